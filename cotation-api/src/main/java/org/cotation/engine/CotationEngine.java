@@ -1,0 +1,80 @@
+package org.cotation.engine;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ServiceLoader;
+import org.cotation.profile.ApplicantProfile;
+import org.cotation.score.PriorityScore;
+
+/**
+ * Scores requests for social housing (<em>cotation de la demande</em>, CCH L.441-2-8, R.441-2-10 11°).
+ *
+ * <p>An engine is safe for use by several threads and holds nothing that must be closed. It reads no clock: the date of
+ * the evaluation is given. The same profile, grid and date always give an equal result.
+ */
+public interface CotationEngine {
+
+    /**
+     * The engine found on the class path.
+     *
+     * @throws IllegalStateException if there is none
+     */
+    static CotationEngine load() {
+        return ServiceLoader.load(CotationEngine.class, CotationEngine.class.getClassLoader())
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(
+                        "No engine is on the class path.\nAdd the dependency org.cotation:cotation-rules."));
+    }
+
+    /** The grids shipped with the engine. */
+    GridCatalogue builtInGrids();
+
+    /**
+     * Loads a grid from a folder or a zip file. The grids it uses are those shipped with the engine.
+     *
+     * @param folderOrZip the folder of the grid, or a zip file of it
+     * @throws GridException if the grid is not sound; it carries every finding, with file and line
+     */
+    default Grid open(Path folderOrZip) {
+        return open(folderOrZip, builtInGrids());
+    }
+
+    /**
+     * Loads a grid from a folder or a zip file.
+     *
+     * @param folderOrZip the folder of the grid, or a zip file of it
+     * @param uses where the grids that it uses are found
+     * @throws GridException if the grid is not sound; it carries every finding, with file and line
+     */
+    Grid open(Path folderOrZip, GridCatalogue uses);
+
+    /**
+     * Loads a grid from the class path.
+     *
+     * @param folder the resource folder of the grid, such as {@code grids/my-grid}
+     * @param loader the class loader that finds it
+     * @param uses where the grids that it uses are found
+     * @throws GridException if the grid is not sound; it carries every finding, with file and line
+     */
+    Grid open(String folder, ClassLoader loader, GridCatalogue uses);
+
+    /**
+     * Scores a request under a grid.
+     *
+     * @param profile the request
+     * @param grid a grid loaded by this engine
+     * @param asOf the date of the evaluation; outside the validity of the grid the score is computed all the same, and
+     *     says that the grid is not in force
+     * @throws UnknownFactsException if the engine cannot treat unknown facts; the default one can
+     */
+    PriorityScore score(ApplicantProfile profile, Grid grid, LocalDate asOf);
+
+    /**
+     * Scores a request in every territory that it names.
+     *
+     * @param profile the request
+     * @param catalogue the grids to choose from
+     * @param asOf the date of the evaluation
+     */
+    TerritoryScores scoreAll(ApplicantProfile profile, GridCatalogue catalogue, LocalDate asOf);
+}

@@ -1,0 +1,31 @@
+package org.cotation.score;
+
+import java.util.Objects;
+
+/**
+ * One fact that a conclusion rests on.
+ *
+ * @param path where the fact stands in the profile, such as {@code dependants[0].birthDate}, or in the grid, such as
+ *     {@code parameters.first-quartile.2026}
+ * @param value its value
+ * @param status where it comes from and how far it was checked
+ */
+public record Evidence(String path, FactValue value, EvidenceStatus status) {
+
+    /** Checks that everything is there. */
+    public Evidence {
+        Objects.requireNonNull(path, "path");
+        Objects.requireNonNull(value, "value");
+        Objects.requireNonNull(status, "status");
+    }
+
+    /** Whether the fact still waits for a check: only what the applicant declared does. */
+    public boolean toVerify() {
+        return status == EvidenceStatus.DECLARED;
+    }
+
+    @Override
+    public String toString() {
+        return "Evidence[" + path + ", " + status + "]";
+    }
+}

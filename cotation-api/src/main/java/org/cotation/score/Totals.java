@@ -1,0 +1,13 @@
+package org.cotation.score;
+
+/**
+ * The totals of a score.
+ *
+ * @param total what the facts given are worth, declared or verified
+ * @param confirmed the same with only the criteria whose facts are all verified; it can exceed the total where an
+ *     unverified penalty drops out
+ * @param possible the greatest total that answers to the unknown facts can give; none where nothing bounds it
+ * @param lowestPossible the least total that answers to the unknown facts can give; none where nothing bounds it
+ * @param floored whether the floor of the grid acted on the total
+ */
+public record Totals(long total, long confirmed, Figure possible, Figure lowestPossible, boolean floored) {}

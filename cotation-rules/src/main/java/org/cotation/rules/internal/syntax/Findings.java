@@ -1,0 +1,37 @@
+package org.cotation.rules.internal.syntax;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.cotation.message.Diagnostic;
+import org.cotation.message.Wording;
+
+/** Gathers what is wrong in one file. For one thread. */
+public final class Findings {
+
+    private final String file;
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
+
+    /** Findings in the file of this name. */
+    public Findings(String file) {
+        this.file = file;
+    }
+
+    /** Adds one finding; the same one twice counts once. */
+    public void add(Position position, RuleFault fault, String fr, String en) {
+        Diagnostic diagnostic =
+                new Diagnostic(file, position.line(), position.column(), fault.code(), new Wording(fr, en));
+        if (!diagnostics.contains(diagnostic)) {
+            diagnostics.add(diagnostic);
+        }
+    }
+
+    /** The findings in the order of the file. */
+    public List<Diagnostic> all() {
+        return diagnostics.stream().sorted().toList();
+    }
+
+    /** The name of the file. */
+    public String file() {
+        return file;
+    }
+}

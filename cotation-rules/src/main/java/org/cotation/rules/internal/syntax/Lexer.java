@@ -1,0 +1,197 @@
+package org.cotation.rules.internal.syntax;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.cotation.rules.internal.syntax.Token.Kind;
+
+/** Cuts the text of a rule file into words. Comments and blanks are passed over. */
+final class Lexer {
+
+    private static final Set<String> TWO_CHARACTERS = Set.of("==", "!=", "<=", ">=", "&&", "||");
+
+    private final String text;
+    private final Findings findings;
+    private final List<Token> tokens = new ArrayList<>();
+    private int at;
+    private int line = 1;
+    private int lineStart;
+
+    private Lexer(String text, Findings findings) {
+        this.text = text;
+        this.findings = findings;
+    }
+
+    static List<Token> tokens(String text, Findings findings) {
+        Lexer lexer = new Lexer(text, findings);
+        lexer.run();
+        return lexer.tokens;
+    }
+
+    private void run() {
+        while (skipBlanksAndComments()) {
+            readToken();
+        }
+        add(Kind.END, "", here(), at);
+    }
+
+    private Position here() {
+        return new Position(line, at - lineStart + 1);
+    }
+
+    private void newLine() {
+        line++;
+        lineStart = at;
+    }
+
+    private boolean skipBlanksAndComments() {
+        while (at < text.length()) {
+            char c = text.charAt(at);
+            if (c == '\n') {
+                at++;
+                newLine();
+            } else if (Character.isWhitespace(c) || c == '\uFEFF' || c == '\u00A0') {
+                at++;
+            } else if (text.startsWith("//", at)) {
+                int end = text.indexOf('\n', at);
+                at = end < 0 ? text.length() : end;
+            } else if (text.startsWith("/*", at)) {
+                skipBlockComment();
+            } else {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void skipBlockComment() {
+        Position start = here();
+        int close = text.indexOf("*/", at + 2);
+        int end = close < 0 ? text.length() : close + 2;
+        while (at < end) {
+            if (text.charAt(at++) == '\n') {
+                newLine();
+            }
+        }
+        if (close < 0) {
+            findings.add(
+                    start,
+                    RuleFault.SYNTAX,
+                    "ce commentaire n'est jamais fermé. Ajoutez `*/`.",
+                    "this comment is never closed. Add `*/`.");
+        }
+    }
+
+    private void readToken() {
+        Position start = here();
+        int from = at;
+        char c = text.charAt(at);
+        if (c == '@') {
+            readMetadata(start);
+        } else if (c == '"' || c == '\'') {
+            readString(c, start);
+        } else if (isDigit(c)) {
+            readNumber(start);
+        } else if (c == '$' || Character.isJavaIdentifierStart(c)) {
+            at++;
+            while (at < text.length() && Character.isJavaIdentifierPart(text.charAt(at))) {
+                at++;
+            }
+            add(c == '$' ? Kind.VARIABLE : Kind.NAME, text.substring(from, at), start, from);
+        } else {
+            at += at + 2 <= text.length() && TWO_CHARACTERS.contains(text.substring(at, at + 2)) ? 2 : 1;
+            add(Kind.SYMBOL, text.substring(from, at), start, from);
+        }
+    }
+
+    /**
+     * {@code @key( value )}: the value is the text between the parentheses, so that an author can write an apostrophe in
+     * it without quotes; it ends on its line.
+     */
+    private void readMetadata(Position start) {
+        int from = at++;
+        add(Kind.SYMBOL, "@", start, from);
+        skipSpaces();
+        if (at < text.length() && Character.isJavaIdentifierStart(text.charAt(at))) {
+            readToken();
+        }
+        skipSpaces();
+        if (at >= text.length() || text.charAt(at) != '(') {
+            return;
+        }
+        add(Kind.SYMBOL, "(", here(), at++);
+        skipSpaces();
+        if (at < text.length() && text.charAt(at) == '"') {
+            readToken();
+        } else {
+            readRawValue();
+        }
+    }
+
+    private void skipSpaces() {
+        while (at < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == '\t')) {
+            at++;
+        }
+    }
+
+    private void readRawValue() {
+        Position start = here();
+        int from = at;
+        int depth = 0;
+        while (at < text.length() && text.charAt(at) != '\n' && (depth > 0 || text.charAt(at) != ')')) {
+            depth += text.charAt(at) == '(' ? 1 : text.charAt(at) == ')' ? -1 : 0;
+            at++;
+        }
+        add(Kind.STRING, text.substring(from, at).strip(), start, from);
+    }
+
+    private void readString(char quote, Position start) {
+        int from = at;
+        int end = from + 1;
+        while (end < text.length() && text.charAt(end) != quote && text.charAt(end) != '\n') {
+            end++;
+        }
+        at = end;
+        if (end < text.length() && text.charAt(end) == quote) {
+            at++;
+        } else {
+            findings.add(
+                    start,
+                    RuleFault.SYNTAX,
+                    "ce texte n'est pas fermé à la fin de la ligne. Ajoutez un guillemet `" + quote + "`.",
+                    "this text is not closed at the end of the line. Add a quote `" + quote + "`.");
+        }
+        String value = text.substring(from + 1, end);
+        if (value.indexOf('\\') >= 0) {
+            findings.add(
+                    start,
+                    RuleFault.SYNTAX,
+                    "un texte ne contient pas de barre oblique inverse. Retirez-la ; un guillemet s'écrit « ».",
+                    "a text holds no backslash. Remove it; write a quotation mark as “ ”.");
+        }
+        add(Kind.STRING, value, start, from);
+    }
+
+    private void readNumber(Position start) {
+        int from = at;
+        while (at < text.length() && isDigit(text.charAt(at))) {
+            at++;
+        }
+        boolean decimal = at + 1 < text.length() && text.charAt(at) == '.' && isDigit(text.charAt(at + 1));
+        if (decimal) {
+            at++;
+            while (at < text.length() && isDigit(text.charAt(at))) {
+                at++;
+            }
+        }
+        add(decimal ? Kind.DECIMAL : Kind.INTEGER, text.substring(from, at), start, from);
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private void add(Kind kind, String value, Position start, int offset) {
+        tokens.add(new Token(kind, value, start, offset, Math.max(at, offset + 1)));
+    }
+}

@@ -1,0 +1,87 @@
+package org.cotation.rules.vocabulary;
+
+import java.time.LocalDate;
+import org.cotation.profile.ApplicantProfile;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The care of the applicant by child protection (<em>aide sociale à l'enfance</em>, CASF L.222-5; CCH L.441-1 m). A care
+ * that starts after the date of the evaluation does not exist yet.
+ */
+public final class ChildProtection extends Fact {
+
+    private final Derived<Integer> ageAtCareStart;
+    private final Derived<Integer> ageBegunAtCareEnd;
+    private final Derived<Integer> yearsBegunSinceCareEnd;
+    private final Derived<Boolean> emancipated;
+
+    ChildProtection(ApplicantProfile profile, Source source) {
+        super(People.PRESENT);
+        boolean february28 = source.readings().leapDayIsFebruary28();
+        LocalDate today = source.asOf();
+        Derived<LocalDate> birth =
+                source.value("applicant.birthDate", profile.applicant().birthDate());
+        Derived<LocalDate> start =
+                source.value("childProtection.careStart", profile.childProtection().careStart());
+        LocalDate known = start.orNull();
+        if (known != null && known.isAfter(today)) {
+            start = Derived.none(start.evidence());
+        }
+        Derived<LocalDate> end = source.value(
+                        "childProtection.careEnd", profile.childProtection().careEnd())
+                .orElse(today);
+        Derived<LocalDate> lastDay = start.none()
+                ? start
+                : start.with(end, (first, last) -> last.isAfter(today) ? today : last);
+        ageAtCareStart = start.none()
+                ? start.map(day -> 0)
+                : start.with(birth, (day, born) -> Durations.age(born, day, february28));
+        ageBegunAtCareEnd = start.none()
+                ? start.map(day -> 0)
+                : lastDay.with(birth, (day, born) -> Durations.ageBegun(born, day, february28));
+        yearsBegunSinceCareEnd = lastDay.map(day -> Durations.yearsBegun(day, today));
+        emancipated = source.truth(
+                "childProtection.emancipated", profile.childProtection().emancipated());
+    }
+
+    /** The applicant's completed years when the care started; no value where there was no care. */
+    @Term(
+            fr = "âge au début de la prise en charge",
+            en = "age when the care started",
+            unit = Unit.YEARS,
+            mayBeNone = true,
+            reads = "leap-day-birthday")
+    public @Nullable Integer getAgeAtCareStart() {
+        return ageAtCareStart.orNull();
+    }
+
+    /**
+     * The applicant's years of age begun on the last day of the care, or today where it is still running: 21 from the
+     * day after the 20th birthday to the 21st birthday, that day included.
+     */
+    @Term(
+            fr = "âge, année commencée, au dernier jour de la prise en charge",
+            en = "years of age begun on the last day of the care",
+            unit = Unit.YEARS,
+            mayBeNone = true,
+            reads = "leap-day-birthday")
+    public @Nullable Integer getAgeBegunAtCareEnd() {
+        return ageBegunAtCareEnd.orNull();
+    }
+
+    /** Years begun since the last day of the care: 0 while it runs, 3 up to the third anniversary, that day included. */
+    @Term(
+            fr = "années commencées depuis la fin de la prise en charge",
+            en = "years begun since the end of the care",
+            unit = Unit.YEARS,
+            mayBeNone = true)
+    public @Nullable Integer getYearsBegunSinceCareEnd() {
+        return yearsBegunSinceCareEnd.orNull();
+    }
+
+    /** Whether the applicant was emancipated as a minor (box F46). */
+    @Term(fr = "mineur émancipé", en = "emancipated minor")
+    public boolean isEmancipated() {
+        return emancipated.or(false);
+    }
+}

@@ -1,0 +1,30 @@
+package org.cotation.rules.vocabulary;
+
+import org.cotation.profile.ApplicantProfile;
+import org.cotation.profile.code.DaloStatus;
+import org.jspecify.annotations.Nullable;
+
+/** The decision of the mediation commission (<em>droit au logement opposable</em>, CCH L.441-2-3). */
+public final class Dalo extends Fact {
+
+    private final Derived<String> status;
+    private final Derived<Boolean> daho;
+
+    Dalo(ApplicantProfile profile, Source source) {
+        super(People.PRESENT);
+        status = source.code("dalo.status", profile.dalo().status()).orElse(DaloStatus.NON.code());
+        daho = source.truth("dalo.daho", profile.dalo().daho());
+    }
+
+    /** The SNE status: only ACTIF gives the priority; a pending appeal is NON. */
+    @Term(fr = "statut DALO", en = "DALO status", codes = DaloStatus.class)
+    public @Nullable String getStatus() {
+        return status.orNull();
+    }
+
+    /** Whether there is a favourable decision for accommodation only (DAHO, CCH L.441-2-3 III and IV). */
+    @Term(fr = "décision favorable d'hébergement (DAHO)", en = "favourable decision for accommodation (DAHO)")
+    public boolean isDaho() {
+        return daho.or(false);
+    }
+}

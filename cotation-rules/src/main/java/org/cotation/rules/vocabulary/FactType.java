@@ -1,0 +1,115 @@
+package org.cotation.rules.vocabulary;
+
+import java.beans.Introspector;
+import java.lang.invoke.MethodHandles;
+import java.lang.reflect.Method;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.cotation.message.Wording;
+import org.cotation.profile.Coded;
+
+/** A kind of fact: its name, what it is, and its properties. Immutable. */
+public final class FactType {
+
+    private final Class<? extends Fact> type;
+    private final Wording label;
+    private final boolean once;
+    private final Map<String, Property> properties = new LinkedHashMap<>();
+
+    FactType(Class<? extends Fact> type, boolean once, String fr, String en) {
+        this.type = type;
+        this.once = once;
+        this.label = new Wording(fr, en);
+        Arrays.stream(type.getMethods())
+                .filter(method -> method.isAnnotationPresent(Term.class))
+                .sorted(Comparator.comparing(FactType::nameOf))
+                .forEach(method -> properties.put(nameOf(method), property(method)));
+    }
+
+    /** The name in rules. */
+    public String name() {
+        return type.getSimpleName();
+    }
+
+    /** The Java class. */
+    public Class<? extends Fact> type() {
+        return type;
+    }
+
+    /** What one such fact is, for people: an indefinite noun. */
+    public Wording label() {
+        return label;
+    }
+
+    /** Whether there is always exactly one. */
+    public boolean once() {
+        return once;
+    }
+
+    /** The properties, in alphabetical order. */
+    public List<Property> properties() {
+        return List.copyOf(properties.values());
+    }
+
+    /** The property of this name. */
+    public Optional<Property> find(String name) {
+        return Optional.ofNullable(properties.get(name));
+    }
+
+    private static String nameOf(Method getter) {
+        return Introspector.decapitalize(
+                getter.getName().startsWith("is")
+                        ? getter.getName().substring(2)
+                        : getter.getName().substring(3));
+    }
+
+    private static Property property(Method getter) {
+        String name = nameOf(getter);
+        Term term = getter.getAnnotation(Term.class);
+        try {
+            Class<?> owner = getter.getDeclaringClass();
+            return new Property(
+                    name,
+                    typeOf(getter.getReturnType()),
+                    term,
+                    codes(term.codes()),
+                    MethodHandles.privateLookupIn(owner, MethodHandles.lookup())
+                            .findVarHandle(owner, name, Derived.class));
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(
+                    "The getter (" + getter + ") needs a field (" + name + ") of type Derived that it reads.", e);
+        }
+    }
+
+    private static Property.Type typeOf(Class<?> type) {
+        if (type == Integer.class) {
+            return Property.Type.INTEGER;
+        }
+        if (type == BigDecimal.class) {
+            return Property.Type.DECIMAL;
+        }
+        if (type == boolean.class) {
+            return Property.Type.BOOLEAN;
+        }
+        if (type == String.class) {
+            return Property.Type.CODE;
+        }
+        throw new IllegalStateException("The type (" + type + ") of a property must be Integer, BigDecimal, boolean or String.");
+    }
+
+    private static List<Coded> codes(Class<? extends Coded> list) {
+        Coded[] constants = list.getEnumConstants();
+        return constants == null ? new ArrayList<>() : Arrays.asList(constants);
+    }
+
+    @Override
+    public String toString() {
+        return name();
+    }
+}

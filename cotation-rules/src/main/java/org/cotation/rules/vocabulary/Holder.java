@@ -1,0 +1,182 @@
+package org.cotation.rules.vocabulary;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.cotation.profile.code.ContractNature;
+import org.cotation.profile.code.ContractSuspension;
+import org.cotation.profile.code.ContractType;
+import org.cotation.profile.code.InsertionFollowUp;
+import org.cotation.profile.code.ProfessionalSituation;
+import org.jspecify.annotations.Nullable;
+
+/** A holder of the application (<em>titulaire</em>): the applicant and the co-applicant, each in turn. */
+public class Holder extends Fact {
+
+    private final Derived<Integer> age;
+    private final Derived<Boolean> employed;
+    private final Derived<Boolean> inInsertion;
+    private final Derived<Boolean> unemployedMoreThanAYear;
+    private final Derived<Boolean> unemployedAYearOrMore;
+    private final Derived<Boolean> essentialWorker;
+    private final Derived<String> contractType;
+    private final Derived<String> contractNature;
+    private final Derived<String> contractSuspension;
+    private final Derived<String> professionalSituation;
+    private final Derived<String> insertionFollowUp;
+
+    Holder(String path, Derived<Boolean> presence, org.cotation.profile.Holder holder, Source source) {
+        super(presence);
+        age = source.age(source.value(path + ".birthDate", holder.birthDate()));
+        contractType = source.code(path + ".contractType", holder.contractType());
+        contractNature = source.code(path + ".contractNature", holder.contractNature());
+        contractSuspension = source.code(path + ".contractSuspended", holder.contractSuspended());
+        professionalSituation = source.code(path + ".professionalSituation", holder.professionalSituation());
+        insertionFollowUp = source.code(path + ".insertionFollowUp", holder.insertionFollowUp());
+        inInsertion = insertionFollowUp.test(code -> true);
+        employed = employed(path, holder, source);
+        Derived<LocalDate> start = source.value(
+                path + ".longTermUnemployment.startDate", holder.longTermUnemployment().startDate());
+        Derived<LocalDate> end = source.value(
+                path + ".longTermUnemployment.endDate", holder.longTermUnemployment().endDate());
+        Derived<Boolean> box = source.truth(
+                path + ".longTermUnemployment.over12Months", holder.longTermUnemployment().over12Months());
+        unemployedMoreThanAYear = endedSpell(start, end, box, source.asOf(), true);
+        unemployedAYearOrMore = endedSpell(start, end, box, source.asOf(), false);
+        essentialWorker = essentialWorker(path, holder, source);
+    }
+
+    private Derived<Boolean> employed(String path, org.cotation.profile.Holder holder, Source source) {
+        Derived<Boolean> contract = source.truth(path + ".employedOn", holder.employedOn());
+        Derived<Boolean> internship = contractNature.test(ContractNature.INTERNSHIP.code()::equals);
+        Derived<Boolean> suspended = contractSuspension.test(code -> true);
+        return source.readings().suspendedContractCounts()
+                ? Derived.all(List.of(contract, Derived.not(internship)))
+                : Derived.all(List.of(contract, Derived.not(internship), Derived.not(suspended)));
+    }
+
+    private static Derived<Boolean> endedSpell(
+            Derived<LocalDate> start,
+            Derived<LocalDate> end,
+            Derived<Boolean> box,
+            LocalDate asOf,
+            boolean strictly) {
+        Derived<Boolean> ended = end.test(last -> !last.isAfter(asOf));
+        Derived<Boolean> longEnough = start.none()
+                ? box
+                : start.with(end, (first, last) -> {
+                    LocalDate dayAfter = last.plusDays(1);
+                    LocalDate year = first.plusYears(1);
+                    return strictly ? dayAfter.isAfter(year) : !dayAfter.isBefore(year);
+                });
+        return Derived.all(List.of(ended, longEnough.orElse(false)));
+    }
+
+    private static Derived<Boolean> essentialWorker(String path, org.cotation.profile.Holder holder, Source source) {
+        Derived<String> sector = source.value(path + ".essentialSector", holder.essentialSector());
+        Derived<Set<String>> sectors = source.parameters().sectors();
+        Derived<Boolean> listed = sector.none()
+                ? sector.test(name -> true)
+                : sector.with(sectors, (name, list) -> list.contains(name));
+        Derived<Boolean> teleworkable = source.truth(path + ".teleworkable", holder.teleworkable());
+        return Derived.all(List.of(listed, Derived.not(teleworkable)));
+    }
+
+    /**
+     * Completed years at the date of the evaluation ({@code birthDate}). Whoever is born on 29 February: by the
+     * interpretation {@code leap-day-birthday}.
+     */
+    @Term(fr = "âge", en = "age", unit = Unit.YEARS, mayBeNone = true, reads = "leap-day-birthday")
+    public @Nullable Integer getAge() {
+        return age.orNull();
+    }
+
+    /**
+     * Whether the person has a job at the date of the evaluation: a contract in progress ({@code employedOn}) that is no
+     * internship; one that is suspended by the interpretation {@code suspended-contract}.
+     */
+    @Term(fr = "emploi en cours", en = "job in progress", reads = "suspended-contract")
+    public boolean isEmployed() {
+        return employed.or(false);
+    }
+
+    /** Whether the person is followed towards social or professional insertion ({@code insertionFollowUp}). */
+    @Term(fr = "suivi d'insertion sociale ou professionnelle", en = "social or professional insertion follow-up")
+    public boolean isInInsertion() {
+        return inInsertion.or(false);
+    }
+
+    /**
+     * Whether a spell of unemployment of more than a year has ended ({@code longTermUnemployment}, boxes D14-D15): known
+     * dates prevail over the box; the end date is the last day of the spell, and belongs to it.
+     */
+    @Term(fr = "chômage terminé de plus d'un an", en = "ended unemployment of more than a year")
+    public boolean isUnemployedMoreThanAYear() {
+        return unemployedMoreThanAYear.or(false);
+    }
+
+    /** The same, a spell of exactly a year included. */
+    @Term(fr = "chômage terminé d'un an ou plus", en = "ended unemployment of a year or more")
+    public boolean isUnemployedAYearOrMore() {
+        return unemployedAYearOrMore.or(false);
+    }
+
+    /**
+     * Whether the person works in an essential sector of the place, in a job that cannot be done from home (CCH L.441-1,
+     * loi 3DS art. 78). The list of sectors is a parameter of the grid.
+     */
+    @Term(fr = "travail essentiel, hors télétravail", en = "essential work, not from home")
+    public boolean isEssentialWorker() {
+        return essentialWorker.or(false);
+    }
+
+    /** The type of contract, by its SNE code. The code CDD also covers temporary work and internships. */
+    @Term(fr = "type de contrat", en = "type of contract", codes = ContractType.class, mayBeNone = true)
+    public @Nullable String getContractType() {
+        return contractType.orNull();
+    }
+
+    /** The nature of the contract, finer than its SNE code. */
+    @Term(fr = "nature du contrat", en = "nature of the contract", codes = ContractNature.class, mayBeNone = true)
+    public @Nullable String getContractNature() {
+        return contractNature.orNull();
+    }
+
+    /** Why the contract is suspended, if it is. */
+    @Term(
+            fr = "suspension du contrat",
+            en = "suspension of the contract",
+            codes = ContractSuspension.class,
+            mayBeNone = true)
+    public @Nullable String getContractSuspension() {
+        return contractSuspension.orNull();
+    }
+
+    /** The professional situation (boxes D2 to D11, D17 to D26). */
+    @Term(
+            fr = "situation professionnelle",
+            en = "professional situation",
+            codes = ProfessionalSituation.class,
+            mayBeNone = true)
+    public @Nullable String getProfessionalSituation() {
+        return professionalSituation.orNull();
+    }
+
+    /** Who follows the person towards insertion, if anyone does. */
+    @Term(
+            fr = "organisme du suivi d'insertion",
+            en = "body of the insertion follow-up",
+            codes = InsertionFollowUp.class,
+            mayBeNone = true)
+    public @Nullable String getInsertionFollowUp() {
+        return insertionFollowUp.orNull();
+    }
+
+    Derived<Integer> age() {
+        return age;
+    }
+
+    Derived<Boolean> employed() {
+        return employed;
+    }
+}

@@ -1,0 +1,157 @@
+package org.cotation.rules.vocabulary;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.cotation.profile.ApplicantProfile;
+import org.cotation.profile.code.DisabilityProof;
+import org.jspecify.annotations.Nullable;
+
+/** The household (<em>ménage</em>) as a whole. */
+public final class Household extends Fact {
+
+    private static final BigDecimal FIRST_ADULT = BigDecimal.ONE;
+    private static final BigDecimal FOURTEEN_OR_MORE = new BigDecimal("0.5");
+    private static final BigDecimal UNDER_FOURTEEN = new BigDecimal("0.3");
+
+    private final Derived<Integer> persons;
+    private final Derived<Integer> dependants;
+    private final Derived<Integer> unbornChildren;
+    private final Derived<Boolean> minorInCharge;
+    private final Derived<Boolean> loneParent;
+    private final Derived<BigDecimal> consumptionUnits;
+    private final Derived<Boolean> handicapDeclared;
+    private final Derived<String> handicapProof;
+    private final Derived<Integer> gir;
+
+    Household(ApplicantProfile profile, People people, Source source) {
+        super(People.PRESENT);
+        dependants = people.count(people.dependants(), people.dependantsList());
+        persons = people.persons();
+        unbornChildren = source.value("unbornChildren.count", profile.unbornChildren().count())
+                .orElse(0);
+        minorInCharge = Derived.any(minorsInCharge(people, source));
+        loneParent = Derived.all(List.of(Derived.not(people.coApplicantPresent()), minorInCharge));
+        consumptionUnits = consumptionUnits(people);
+        Derived<Integer> count = source.value(
+                        "disability.personsCount", profile.disability().personsCount())
+                .orElse(0);
+        handicapProof = source.code("disability.proof", profile.disability().proof());
+        handicapDeclared = Derived.any(List.of(count.test(number -> number > 0), handicapProof.test(proof -> true)));
+        gir = source.value("autonomy.gir", profile.autonomy().gir());
+    }
+
+    private List<Derived<Boolean>> minorsInCharge(People people, Source source) {
+        List<Derived<Boolean>> minors = new ArrayList<>();
+        people.dependants()
+                .forEach(dependant -> minors.add(Derived.all(List.of(dependant.presence(), dependant.minorInCharge()))));
+        if (people.dependants().isEmpty()) {
+            minors.add(Derived.not(people.dependantsList()));
+        }
+        if (source.readings().visitingChildInCharge()) {
+            people.visitingChildren()
+                    .forEach(child -> minors.add(
+                            Derived.all(List.of(child.presence(), child.age().test(age -> age < 18)))));
+        }
+        if (source.readings().unbornChildInCharge()) {
+            minors.add(unbornChildren.test(count -> count > 0));
+        }
+        return minors;
+    }
+
+    private static Derived<BigDecimal> consumptionUnits(People people) {
+        Derived<BigDecimal> units = Derived.known(FIRST_ADULT, List.of());
+        for (Holder holder : people.coApplicants()) {
+            units = add(units, holder.presence(), holder.age());
+        }
+        for (Dependant dependant : people.dependants()) {
+            units = add(units, dependant.presence(), dependant.age());
+        }
+        return units;
+    }
+
+    private static Derived<BigDecimal> add(
+            Derived<BigDecimal> units, Derived<Boolean> presence, Derived<Integer> age) {
+        Derived<BigDecimal> share = age.map(years -> years < 14 ? UNDER_FOURTEEN : FOURTEEN_OR_MORE)
+                .orElse(FOURTEEN_OR_MORE);
+        return units.with(presence.unknown() ? presence.with(share, (there, part) -> part) : share, BigDecimal::add);
+    }
+
+    /** The persons to be housed: holders, dependants and roommates. */
+    @Term(fr = "nombre de personnes à loger", en = "number of persons to be housed", unit = Unit.PERSONS)
+    public @Nullable Integer getPersons() {
+        return persons.orNull();
+    }
+
+    /** The dependants. */
+    @Term(fr = "nombre de personnes à charge", en = "number of dependants", unit = Unit.PERSONS)
+    public @Nullable Integer getDependants() {
+        return dependants.orNull();
+    }
+
+    /** The children expected. */
+    @Term(fr = "nombre d'enfants à naître", en = "number of children expected", unit = Unit.CHILDREN)
+    public @Nullable Integer getUnbornChildren() {
+        return unbornChildren.orNull();
+    }
+
+    /**
+     * Whether a minor child is in charge (CCH L.441-1 j): a dependant under 18. A child received for visits only and a
+     * child expected count by the interpretations {@code visiting-child-in-charge} and {@code unborn-child-in-charge}.
+     */
+    @Term(
+            fr = "enfant mineur à charge",
+            en = "minor child in charge",
+            reads = {"visiting-child-in-charge", "unborn-child-in-charge", "leap-day-birthday"})
+    public boolean isMinorInCharge() {
+        return minorInCharge.or(false);
+    }
+
+    /** Whether a single holder has a minor child in charge (<em>parent isolé</em>). */
+    @Term(
+            fr = "parent isolé avec enfant mineur à charge",
+            en = "lone parent with a minor child in charge",
+            reads = {"visiting-child-in-charge", "unborn-child-in-charge", "leap-day-birthday"})
+    public boolean isLoneParent() {
+        return loneParent.or(false);
+    }
+
+    /**
+     * The consumption units of holders and dependants: 1 for the first adult, 0.5 for every other person of 14 or more,
+     * 0.3 under 14.
+     */
+    @Term(
+            fr = "unités de consommation",
+            en = "consumption units",
+            unit = Unit.CONSUMPTION_UNITS,
+            reads = "leap-day-birthday")
+    public @Nullable BigDecimal getConsumptionUnits() {
+        return consumptionUnits.orNull();
+    }
+
+    /** Whether a handicap is declared in the household: a count in box C1, or a proof of it. */
+    @Term(fr = "handicap déclaré dans le ménage", en = "handicap declared in the household")
+    public boolean isHandicapDeclared() {
+        return handicapDeclared.or(false);
+    }
+
+    /** The document that shows the handicap, if there is one. */
+    @Term(
+            fr = "justificatif de handicap",
+            en = "proof of the handicap",
+            codes = DisabilityProof.class,
+            mayBeNone = true)
+    public @Nullable String getHandicapProof() {
+        return handicapProof.orNull();
+    }
+
+    /** The group of dependence (<em>groupe iso-ressources, GIR</em>), from 1, the most dependent, to 6. */
+    @Term(fr = "GIR", en = "group of dependence (GIR)", mayBeNone = true)
+    public @Nullable Integer getGir() {
+        return gir.orNull();
+    }
+
+    Derived<BigDecimal> consumptionUnits() {
+        return consumptionUnits;
+    }
+}

@@ -1,0 +1,274 @@
+package org.cotation.rules.vocabulary;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.cotation.profile.ApplicantProfile;
+import org.cotation.profile.CurrentHousing;
+import org.cotation.profile.RenewalOperation;
+import org.cotation.profile.code.EvictionStage;
+import org.cotation.profile.code.HousingStatus;
+import org.cotation.profile.code.RenewalType;
+import org.cotation.profile.code.RoomType;
+import org.cotation.profile.code.StructureType;
+import org.cotation.profile.code.UnfitProof;
+import org.jspecify.annotations.Nullable;
+
+/** The current housing (<em>logement actuel</em>; form, page 8). */
+public final class Housing extends Fact {
+
+    private static final BigDecimal LARGEST_THRESHOLD = new BigDecimal("70");
+
+    private final Derived<String> status;
+    private final Derived<String> structureType;
+    private final Derived<Integer> monthsInStructure;
+    private final Derived<BigDecimal> surface;
+    private final Derived<String> rooms;
+    private final Derived<Integer> roomCount;
+    private final Derived<Integer> occupants;
+    private final Derived<BigDecimal> overcrowdingThreshold;
+    private final Derived<BigDecimal> monthlyRent;
+    private final Derived<BigDecimal> netRent;
+    private final Derived<Boolean> notDecent;
+    private final Derived<Boolean> unfit;
+    private final Derived<String> unfitProof;
+    private final Derived<String> evictionStage;
+    private final Derived<Boolean> rehousingSecured;
+    private final Derived<Boolean> unsuitableForHandicap;
+    private final Derived<Boolean> farFromServices;
+    private final Derived<Boolean> farFromFamily;
+    private final Derived<Boolean> ownsOther;
+    private final Derived<Boolean> leaseHeldByCouple;
+    private final Derived<String> renewalType;
+    private final Derived<Boolean> renewalBuildingConcerned;
+    private final Derived<Boolean> renewalRehousingRequired;
+    private final Derived<Boolean> renewalRehoused;
+
+    Housing(ApplicantProfile profile, People people, Source source) {
+        super(People.PRESENT);
+        CurrentHousing housing = profile.currentHousing();
+        status = source.code("currentHousing.status", housing.status());
+        structureType = source.code("currentHousing.structureType", housing.structureType());
+        monthsInStructure = source.value("currentHousing.structureEntryDate", housing.structureEntryDate())
+                .map(entry -> Durations.fullMonths(entry, source.asOf()));
+        surface = source.value("currentHousing.surface", housing.surface()).map(Source::plain);
+        rooms = source.code("currentHousing.rooms", housing.rooms());
+        roomCount = rooms.map(Housing::countOfRooms);
+        Derived<Integer> given = source.value("currentHousing.occupants", housing.occupants());
+        occupants = given.none() ? people.persons() : given;
+        overcrowdingThreshold = occupants.map(Housing::threshold);
+        monthlyRent = source.amount("currentHousing.monthlyRent", housing.monthlyRent());
+        netRent = netRent(source.amount("currentHousing.housingBenefit", housing.housingBenefit()));
+        notDecent = source.truth("currentHousing.notDecent", housing.notDecent());
+        unfit = source.truth("currentHousing.unfit", housing.unfit());
+        unfitProof = source.code("currentHousing.unfitProof", housing.unfitProof());
+        evictionStage = source.code("currentHousing.evictionStage", housing.evictionStage())
+                .orElse(EvictionStage.NONE.code());
+        rehousingSecured = source.truth("currentHousing.rehousingSecured", housing.rehousingSecured());
+        unsuitableForHandicap = source.truth(
+                "disability.housingUnsuitable", profile.disability().housingUnsuitable());
+        farFromServices = source.truth("currentHousing.farFromServices", housing.farFromServices());
+        farFromFamily = source.truth("currentHousing.farFromFamily", housing.farFromFamily());
+        ownsOther = source.truth("currentHousing.ownsOther", housing.ownsOther());
+        leaseHeldByCouple = source.truth("currentHousing.leaseHeldByCouple", housing.leaseHeldByCouple());
+        String renewal = "currentHousing.renewalOperation";
+        RenewalOperation operation = housing.renewalOperation();
+        renewalType = source.code(renewal + ".type", operation.type()).orElse(RenewalType.NONE.code());
+        renewalBuildingConcerned = source.truth(renewal + ".buildingConcerned", operation.buildingConcerned());
+        renewalRehousingRequired = source.truth(renewal + ".rehousingRequired", operation.rehousingRequired());
+        Derived<LocalDate> rehousedOn = source.value(renewal + ".rehousedOn", operation.rehousedOn());
+        renewalRehoused = rehousedOn.test(day -> !day.isAfter(source.asOf()));
+    }
+
+    private Derived<BigDecimal> netRent(Derived<BigDecimal> benefit) {
+        BigDecimal rent = monthlyRent.orNull();
+        if (rent != null && rent.signum() == 0) {
+            return monthlyRent;
+        }
+        return monthlyRent.with(
+                benefit, (cost, aid) -> Source.plain(cost.subtract(aid).max(BigDecimal.ZERO)));
+    }
+
+    private static Integer countOfRooms(String code) {
+        return switch (code) {
+            case "T2" -> 2;
+            case "T3" -> 3;
+            case "T4" -> 4;
+            case "T5" -> 5;
+            case "T6P" -> 6;
+            default -> 1;
+        };
+    }
+
+    private static BigDecimal threshold(int occupants) {
+        if (occupants <= 1) {
+            return new BigDecimal("9");
+        }
+        return BigDecimal.valueOf(16 + 9L * (occupants - 2)).min(LARGEST_THRESHOLD);
+    }
+
+    /** How the household is housed, by its SNE code. */
+    @Term(
+            fr = "statut du logement actuel",
+            en = "status of the current housing",
+            codes = HousingStatus.class,
+            mayBeNone = true)
+    public @Nullable String getStatus() {
+        return status.orNull();
+    }
+
+    /** The type of establishment, where the household lives in one (boxes F7, F15). */
+    @Term(fr = "type de structure", en = "type of establishment", codes = StructureType.class, mayBeNone = true)
+    public @Nullable String getStructureType() {
+        return structureType.orNull();
+    }
+
+    /** Completed months since the household entered the establishment. */
+    @Term(
+            fr = "mois passés dans la structure",
+            en = "months in the establishment",
+            unit = Unit.MONTHS,
+            mayBeNone = true)
+    public @Nullable Integer getMonthsInStructure() {
+        return monthsInStructure.orNull();
+    }
+
+    /** The living space, in square metres. */
+    @Term(fr = "surface habitable", en = "living space", unit = Unit.SQUARE_METRES, mayBeNone = true)
+    public @Nullable BigDecimal getSurface() {
+        return surface.orNull();
+    }
+
+    /** The type of dwelling by its rooms. */
+    @Term(fr = "type de logement", en = "type of dwelling", codes = RoomType.class, mayBeNone = true)
+    public @Nullable String getRooms() {
+        return rooms.orNull();
+    }
+
+    /** The number of main rooms: 1 for a single room and a T1, 6 for a T6 and more. */
+    @Term(fr = "nombre de pièces", en = "number of rooms", unit = Unit.ROOMS, mayBeNone = true)
+    public @Nullable Integer getRoomCount() {
+        return roomCount.orNull();
+    }
+
+    /** The persons who live in the dwelling (box F23); where that is absent, the persons to be housed. */
+    @Term(fr = "nombre d'occupants du logement", en = "number of occupants", unit = Unit.PERSONS)
+    public @Nullable Integer getOccupants() {
+        return occupants.orNull();
+    }
+
+    /**
+     * The living space below which a dwelling is manifestly overcrowded (CCH R.441-14-1 by reference): 9 m² for one
+     * person, 16 m² for two, 9 m² more for each further person, 70 m² for eight or more.
+     */
+    @Term(fr = "seuil de surpeuplement", en = "overcrowding threshold", unit = Unit.SQUARE_METRES)
+    public @Nullable BigDecimal getOvercrowdingThreshold() {
+        return overcrowdingThreshold.orNull();
+    }
+
+    /** The monthly rent with charges, in euros. */
+    @Term(fr = "loyer mensuel avec charges", en = "monthly rent with charges", unit = Unit.EUROS)
+    public @Nullable BigDecimal getMonthlyRent() {
+        return monthlyRent.orNull();
+    }
+
+    /** The monthly rent with charges less the housing benefit, at least 0, in euros. */
+    @Term(fr = "loyer net de l'aide au logement", en = "rent net of housing benefit", unit = Unit.EUROS)
+    public @Nullable BigDecimal getNetRent() {
+        return netRent.orNull();
+    }
+
+    /** Whether the dwelling is not decent (box F26). */
+    @Term(fr = "logement non décent", en = "non-decent dwelling")
+    public boolean isNotDecent() {
+        return notDecent.or(false);
+    }
+
+    /** Whether the dwelling is unfit (<em>habitat indigne</em>, box F27). */
+    @Term(fr = "logement indigne", en = "unfit dwelling")
+    public boolean isUnfit() {
+        return unfit.or(false);
+    }
+
+    /** The document that shows that the dwelling is unfit, if there is one. */
+    @Term(fr = "justificatif d'habitat indigne", en = "proof of unfitness", codes = UnfitProof.class, mayBeNone = true)
+    public @Nullable String getUnfitProof() {
+        return unfitProof.orNull();
+    }
+
+    /** The stage of an eviction, NONE where there is none. */
+    @Term(fr = "stade de la procédure d'expulsion", en = "stage of the eviction", codes = EvictionStage.class)
+    public @Nullable String getEvictionStage() {
+        return evictionStage.orNull();
+    }
+
+    /** Whether the household is sure to be rehoused. */
+    @Term(fr = "relogement assuré", en = "rehousing secured")
+    public boolean isRehousingSecured() {
+        return rehousingSecured.or(false);
+    }
+
+    /** Whether the dwelling does not suit the handicap of a member of the household. */
+    @Term(fr = "logement inadapté au handicap", en = "dwelling unsuited to the handicap")
+    public boolean isUnsuitableForHandicap() {
+        return unsuitableForHandicap.or(false);
+    }
+
+    /** Whether the dwelling is far from services (box F35). */
+    @Term(fr = "logement éloigné des équipements et services", en = "dwelling far from services")
+    public boolean isFarFromServices() {
+        return farFromServices.or(false);
+    }
+
+    /** Whether the dwelling is far from the family (box F36). */
+    @Term(fr = "logement éloigné de la famille", en = "dwelling far from the family")
+    public boolean isFarFromFamily() {
+        return farFromFamily.or(false);
+    }
+
+    /** Whether the household owns another dwelling (boxes F48-F49). */
+    @Term(fr = "propriétaire d'un autre logement", en = "owner of another dwelling")
+    public boolean isOwnsOther() {
+        return ownsOther.or(false);
+    }
+
+    /** Whether the lease is in the couple's name; no obstacle to CCH L.441-1 g. */
+    @Term(fr = "bail au nom du couple", en = "lease held by the couple")
+    public boolean isLeaseHeldByCouple() {
+        return leaseHeldByCouple.or(false);
+    }
+
+    /** The type of the urban-renewal operation, NONE where there is none. */
+    @Term(
+            fr = "type d'opération de renouvellement urbain",
+            en = "type of urban-renewal operation",
+            codes = RenewalType.class)
+    public @Nullable String getRenewalType() {
+        return renewalType.orNull();
+    }
+
+    /** Whether the operation concerns the building. */
+    @Term(fr = "immeuble concerné par l'opération", en = "building concerned by the operation")
+    public boolean isRenewalBuildingConcerned() {
+        return renewalBuildingConcerned.or(false);
+    }
+
+    /** Whether the operation requires that the household be rehoused. */
+    @Term(fr = "relogement requis par l'opération", en = "rehousing required by the operation")
+    public boolean isRenewalRehousingRequired() {
+        return renewalRehousingRequired.or(false);
+    }
+
+    /** Whether the household was already rehoused at the date of the evaluation. */
+    @Term(fr = "ménage déjà relogé", en = "household already rehoused")
+    public boolean isRenewalRehoused() {
+        return renewalRehoused.or(false);
+    }
+
+    Derived<BigDecimal> netRent() {
+        return netRent;
+    }
+
+    Derived<String> status() {
+        return status;
+    }
+}

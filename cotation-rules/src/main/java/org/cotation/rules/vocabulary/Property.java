@@ -1,0 +1,80 @@
+package org.cotation.rules.vocabulary;
+
+import java.lang.invoke.VarHandle;
+import java.util.List;
+import org.cotation.message.Wording;
+import org.cotation.profile.Coded;
+
+/** A property of a fact, as rules and people know it. Immutable. */
+public final class Property {
+
+    /** The type of a property. */
+    public enum Type {
+        /** A whole number. */
+        INTEGER,
+        /** An exact decimal number. */
+        DECIMAL,
+        /** Yes or no. */
+        BOOLEAN,
+        /** A code of a closed list. */
+        CODE
+    }
+
+    private final String name;
+    private final Type type;
+    private final Term term;
+    private final List<Coded> codes;
+    private final VarHandle field;
+
+    Property(String name, Type type, Term term, List<Coded> codes, VarHandle field) {
+        this.name = name;
+        this.type = type;
+        this.term = term;
+        this.codes = List.copyOf(codes);
+        this.field = field;
+    }
+
+    /** The name in rules. */
+    public String name() {
+        return name;
+    }
+
+    /** The type. */
+    public Type type() {
+        return type;
+    }
+
+    /** The name for people. */
+    public Wording label() {
+        return new Wording(term.fr(), term.en());
+    }
+
+    /** The unit of its numbers. */
+    public Unit unit() {
+        return term.unit();
+    }
+
+    /** The codes it can hold, in the order of their list; empty unless it holds codes. */
+    public List<Coded> codes() {
+        return codes;
+    }
+
+    /** Whether there may be no value. */
+    public boolean mayBeNone() {
+        return term.mayBeNone();
+    }
+
+    /** The interpretations that change how it is computed. */
+    public List<String> reads() {
+        return List.of(term.reads());
+    }
+
+    Derived<?> read(Fact fact) {
+        return (Derived<?>) field.get(fact);
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

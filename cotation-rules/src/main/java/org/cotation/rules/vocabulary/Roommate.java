@@ -1,0 +1,53 @@
+package org.cotation.rules.vocabulary;
+
+import org.cotation.profile.code.DisabilityProof;
+import org.jspecify.annotations.Nullable;
+
+/** A roommate (<em>colocataire</em>), who files an application of his own. */
+public final class Roommate extends Fact {
+
+    private final Derived<Integer> age;
+    private final Derived<Boolean> employed;
+    private final Derived<Boolean> disabled;
+    private final Derived<String> disabilityProof;
+
+    Roommate(String path, Derived<Boolean> presence, org.cotation.profile.Roommate roommate, Source source) {
+        super(presence);
+        age = source.age(source.value(path + ".birthDate", roommate.birthDate()));
+        employed = source.truth(path + ".employedOn", roommate.employedOn());
+        disabled = source.truth(path + ".disabled", roommate.disabled());
+        disabilityProof = source.code(path + ".disabilityProof", roommate.disabilityProof());
+    }
+
+    /** Completed years at the date of the evaluation. */
+    @Term(fr = "âge", en = "age", unit = Unit.YEARS, mayBeNone = true, reads = "leap-day-birthday")
+    public @Nullable Integer getAge() {
+        return age.orNull();
+    }
+
+    /** Whether the person has a job. */
+    @Term(fr = "emploi en cours", en = "job in progress")
+    public boolean isEmployed() {
+        return employed.or(false);
+    }
+
+    /** Whether the person has a handicap. */
+    @Term(fr = "situation de handicap", en = "handicap")
+    public boolean isDisabled() {
+        return disabled.or(false);
+    }
+
+    /** The document that shows the handicap, if there is one. */
+    @Term(
+            fr = "justificatif de handicap",
+            en = "proof of the handicap",
+            codes = DisabilityProof.class,
+            mayBeNone = true)
+    public @Nullable String getDisabilityProof() {
+        return disabilityProof.orNull();
+    }
+
+    Derived<Boolean> employed() {
+        return employed;
+    }
+}

@@ -1,0 +1,33 @@
+package org.cotation.rules.vocabulary;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.cotation.profile.Coded;
+
+/** Makes a getter of a fact a property that rules can test, and gives its name to people. */
+@Documented
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.METHOD)
+public @interface Term {
+
+    /** The French name. */
+    String fr();
+
+    /** The English name. */
+    String en();
+
+    /** The unit of its numbers. */
+    Unit unit() default Unit.NONE;
+
+    /** For a property that holds a code, the list of its codes. */
+    Class<? extends Coded> codes() default Coded.class;
+
+    /** Whether there may be no value, so that every comparison fails; no arithmetic is then allowed on it. */
+    boolean mayBeNone() default false;
+
+    /** The interpretations that change how it is computed. */
+    String[] reads() default {};
+}

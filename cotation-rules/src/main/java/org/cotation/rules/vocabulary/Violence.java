@@ -1,0 +1,83 @@
+package org.cotation.rules.vocabulary;
+
+import java.util.List;
+import java.util.Set;
+import org.cotation.profile.Answer;
+import org.cotation.profile.ApplicantProfile;
+import org.cotation.profile.code.ViolenceKind;
+import org.cotation.profile.code.ViolenceProof;
+import org.jspecify.annotations.Nullable;
+
+/** Violence suffered, and what shows it (CCH L.441-1 g and g bis). */
+public final class Violence extends Fact {
+
+    private static final Set<ViolenceProof> JUDICIAL = Set.of(
+            ViolenceProof.PROTECTION_ORDER,
+            ViolenceProof.JUDGE_DECISION,
+            ViolenceProof.PROSECUTOR,
+            ViolenceProof.COMPLAINT);
+
+    private final Derived<String> kind;
+    private final Derived<Boolean> judicialProof;
+    private final Derived<Boolean> socialWorkerProof;
+    private final Derived<Boolean> mainCourante;
+    private final Derived<Boolean> authorMeasure;
+
+    Violence(ApplicantProfile profile, Source source) {
+        super(People.PRESENT);
+        kind = source.code("violence.kind", profile.violence().kind());
+        Answer<List<Answer<ViolenceProof>>> proofs = profile.violence().proof();
+        Derived<Boolean> list = source.list("violence.proof", proofs);
+        List<Derived<ViolenceProof>> each = source.each(
+                "violence.proof",
+                proofs,
+                ViolenceProof.COMPLAINT,
+                (path, presence, proof, inside) ->
+                        presence.map(there -> proof));
+        judicialProof = among(list, each, JUDICIAL);
+        socialWorkerProof = among(list, each, Set.of(ViolenceProof.SOCIAL_WORKER));
+        mainCourante = among(list, each, Set.of(ViolenceProof.MAIN_COURANTE));
+        authorMeasure = among(list, each, Set.of(ViolenceProof.AUTHOR_MEASURE));
+    }
+
+    private static Derived<Boolean> among(
+            Derived<Boolean> list, List<Derived<ViolenceProof>> proofs, Set<ViolenceProof> wanted) {
+        return proofs.isEmpty()
+                ? Derived.not(list)
+                : Derived.any(proofs.stream()
+                        .map(proof -> proof.test(wanted::contains))
+                        .toList());
+    }
+
+    /** The kind of violence, if there is any. */
+    @Term(fr = "violences subies", en = "violence suffered", codes = ViolenceKind.class, mayBeNone = true)
+    public @Nullable String getKind() {
+        return kind.orNull();
+    }
+
+    /** Whether a judicial document shows it: protection order, judge's decision, prosecutor's attestation, complaint. */
+    @Term(fr = "justificatif judiciaire de violences", en = "judicial proof of violence")
+    public boolean isJudicialProof() {
+        return judicialProof.or(false);
+    }
+
+    /** Whether a document of a social worker or an association shows it (arrêté of 20/04/2023). */
+    @Term(
+            fr = "document d'un travailleur social ou d'une association",
+            en = "document of a social worker or an association")
+    public boolean isSocialWorkerProof() {
+        return socialWorkerProof.or(false);
+    }
+
+    /** Whether a police record without complaint (<em>main courante</em>) shows it. */
+    @Term(fr = "main courante", en = "police record without complaint (main courante)")
+    public boolean isMainCourante() {
+        return mainCourante.or(false);
+    }
+
+    /** Whether a judicial measure was imposed on the author (CCH L.441-1 g bis). */
+    @Term(fr = "mesure judiciaire imposée à l'auteur", en = "judicial measure imposed on the author")
+    public boolean isAuthorMeasure() {
+        return authorMeasure.or(false);
+    }
+}

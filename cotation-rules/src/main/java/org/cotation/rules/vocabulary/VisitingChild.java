@@ -1,0 +1,36 @@
+package org.cotation.rules.vocabulary;
+
+import org.cotation.profile.code.Custody;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Another child whom the household receives, for visits or in shared custody without tax attachment (form, page 5).
+ * Counts for the size of the dwelling, not among the dependants.
+ */
+public final class VisitingChild extends Fact {
+
+    private final Derived<Integer> age;
+    private final Derived<String> custody;
+
+    VisitingChild(String path, Derived<Boolean> presence, org.cotation.profile.VisitingChild child, Source source) {
+        super(presence);
+        age = source.age(source.value(path + ".birthDate", child.birthDate()));
+        custody = source.code(path + ".custody", child.custody());
+    }
+
+    /** Completed years at the date of the evaluation. */
+    @Term(fr = "âge", en = "age", unit = Unit.YEARS, mayBeNone = true, reads = "leap-day-birthday")
+    public @Nullable Integer getAge() {
+        return age.orNull();
+    }
+
+    /** How custody is shared. */
+    @Term(fr = "mode de garde", en = "custody", codes = Custody.class, mayBeNone = true)
+    public @Nullable String getCustody() {
+        return custody.orNull();
+    }
+
+    Derived<Integer> age() {
+        return age;
+    }
+}
