@@ -26,8 +26,7 @@ public final class GridException extends RuntimeException {
 
     private static String message(String grid, List<Diagnostic> diagnostics) {
         StringBuilder text = new StringBuilder("The grid (" + grid + ") cannot be loaded:");
-        diagnostics.forEach(
-                diagnostic -> text.append('\n').append("  ").append(diagnostic.in(Language.EN)));
+        diagnostics.forEach(diagnostic -> text.append('\n').append("  ").append(diagnostic.in(Language.EN)));
         return text.toString();
     }
 

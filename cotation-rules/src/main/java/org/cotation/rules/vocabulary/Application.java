@@ -26,14 +26,14 @@ public final class Application extends Fact {
     Application(ApplicantProfile profile, List<Offer> offers, Housing housing, Source source) {
         super(People.PRESENT);
         org.cotation.profile.Application application = profile.application();
-        Derived<LocalDate> filed =
-                source.value("application.initialFilingDate", application.initialFilingDate());
+        Derived<LocalDate> filed = source.value("application.initialFilingDate", application.initialFilingDate());
         fullMonthsSinceFiling =
                 filed.map(day -> Durations.fullMonths(day, source.asOf())).orElse(0);
         fullYearsSinceFiling = fullMonthsSinceFiling.map(months -> months / 12);
         abnormallyLongDelayPassed = filed.none()
                 ? filed.test(day -> true)
-                : filed.with(source.parameters().delay(), (day, months) -> source.asOf().isAfter(day.plusMonths(months)));
+                : filed.with(source.parameters().delay(), (day, months) -> source.asOf()
+                        .isAfter(day.plusMonths(months)));
         refusals = refusals(source.list("application.offers", application.offers()), offers);
         transfer = housing.status().test(HousingStatus.HLM.code()::equals);
         type = source.code("application.type", application.type());

@@ -21,8 +21,8 @@ public final class ChildProtection extends Fact {
         LocalDate today = source.asOf();
         Derived<LocalDate> birth =
                 source.value("applicant.birthDate", profile.applicant().birthDate());
-        Derived<LocalDate> start =
-                source.value("childProtection.careStart", profile.childProtection().careStart());
+        Derived<LocalDate> start = source.value(
+                "childProtection.careStart", profile.childProtection().careStart());
         LocalDate known = start.orNull();
         if (known != null && known.isAfter(today)) {
             start = Derived.none(start.evidence());
@@ -30,9 +30,8 @@ public final class ChildProtection extends Fact {
         Derived<LocalDate> end = source.value(
                         "childProtection.careEnd", profile.childProtection().careEnd())
                 .orElse(today);
-        Derived<LocalDate> lastDay = start.none()
-                ? start
-                : start.with(end, (first, last) -> last.isAfter(today) ? today : last);
+        Derived<LocalDate> lastDay =
+                start.none() ? start : start.with(end, (first, last) -> last.isAfter(today) ? today : last);
         ageAtCareStart = start.none()
                 ? start.map(day -> 0)
                 : start.with(birth, (day, born) -> Durations.age(born, day, february28));

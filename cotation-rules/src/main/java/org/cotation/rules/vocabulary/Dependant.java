@@ -28,7 +28,7 @@ public final class Dependant extends Fact {
         disabilityProof = source.code(path + ".disabilityProof", dependant.disabilityProof());
         employed = source.truth(path + ".employedOn", dependant.employedOn());
         fiscallyAttached = source.truth(path + ".fiscallyAttached", dependant.fiscallyAttached());
-        toBeHoused = Derived.not(custody.test(Custody.D.code()::equals));
+        toBeHoused = Derived.not(custody.test(Custody.VISITING.code()::equals));
         Derived<Boolean> minor = age.test(years -> years < 18);
         minorInCharge = source.readings().visitingChildInCharge() ? minor : Derived.all(List.of(minor, toBeHoused));
     }

@@ -170,7 +170,7 @@ public final class Derived<T> {
 
     private static List<String> unionOfMissing(List<? extends Derived<?>> parts) {
         Set<String> missing = new LinkedHashSet<>();
-        parts.forEach(part -> missing.addAll(part.missing));
+        parts.forEach(part -> missing.addAll(part.missing()));
         return List.copyOf(missing);
     }
 

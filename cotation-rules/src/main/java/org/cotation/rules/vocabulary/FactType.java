@@ -100,7 +100,8 @@ public final class FactType {
         if (type == String.class) {
             return Property.Type.CODE;
         }
-        throw new IllegalStateException("The type (" + type + ") of a property must be Integer, BigDecimal, boolean or String.");
+        throw new IllegalStateException(
+                "The type (" + type + ") of a property must be Integer, BigDecimal, boolean or String.");
     }
 
     private static List<Coded> codes(Class<? extends Coded> list) {

@@ -55,7 +55,7 @@ public final class Facts {
         facts.put(Offer.class, offers);
         facts.put(
                 Reason.class,
-                source.each("reasons", profile.reasons(), org.cotation.profile.code.Reason.R01, Reason::new));
+                source.each("reasons", profile.reasons(), org.cotation.profile.code.Reason.OTHER, Reason::new));
         facts.put(Dalo.class, List.of(new Dalo(profile, source)));
         facts.put(Violence.class, List.of(new Violence(profile, source)));
         facts.put(ChildProtection.class, List.of(new ChildProtection(profile, source)));
@@ -69,7 +69,9 @@ public final class Facts {
         lists.put(Dependant.class, people.dependantsList());
         lists.put(VisitingChild.class, source.list("visitingChildren", profile.visitingChildren()));
         lists.put(Roommate.class, people.roommatesList());
-        lists.put(Offer.class, source.list("application.offers", profile.application().offers()));
+        lists.put(
+                Offer.class,
+                source.list("application.offers", profile.application().offers()));
         lists.put(Reason.class, source.list("reasons", profile.reasons()));
         return new Facts(facts, lists);
     }

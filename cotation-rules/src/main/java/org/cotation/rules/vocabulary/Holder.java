@@ -36,11 +36,14 @@ public class Holder extends Fact {
         inInsertion = insertionFollowUp.test(code -> true);
         employed = employed(path, holder, source);
         Derived<LocalDate> start = source.value(
-                path + ".longTermUnemployment.startDate", holder.longTermUnemployment().startDate());
+                path + ".longTermUnemployment.startDate",
+                holder.longTermUnemployment().startDate());
         Derived<LocalDate> end = source.value(
-                path + ".longTermUnemployment.endDate", holder.longTermUnemployment().endDate());
+                path + ".longTermUnemployment.endDate",
+                holder.longTermUnemployment().endDate());
         Derived<Boolean> box = source.truth(
-                path + ".longTermUnemployment.over12Months", holder.longTermUnemployment().over12Months());
+                path + ".longTermUnemployment.over12Months",
+                holder.longTermUnemployment().over12Months());
         unemployedMoreThanAYear = endedSpell(start, end, box, source.asOf(), true);
         unemployedAYearOrMore = endedSpell(start, end, box, source.asOf(), false);
         essentialWorker = essentialWorker(path, holder, source);
@@ -56,11 +59,7 @@ public class Holder extends Fact {
     }
 
     private static Derived<Boolean> endedSpell(
-            Derived<LocalDate> start,
-            Derived<LocalDate> end,
-            Derived<Boolean> box,
-            LocalDate asOf,
-            boolean strictly) {
+            Derived<LocalDate> start, Derived<LocalDate> end, Derived<Boolean> box, LocalDate asOf, boolean strictly) {
         Derived<Boolean> ended = end.test(last -> !last.isAfter(asOf));
         Derived<Boolean> longEnough = start.none()
                 ? box
@@ -75,9 +74,8 @@ public class Holder extends Fact {
     private static Derived<Boolean> essentialWorker(String path, org.cotation.profile.Holder holder, Source source) {
         Derived<String> sector = source.value(path + ".essentialSector", holder.essentialSector());
         Derived<Set<String>> sectors = source.parameters().sectors();
-        Derived<Boolean> listed = sector.none()
-                ? sector.test(name -> true)
-                : sector.with(sectors, (name, list) -> list.contains(name));
+        Derived<Boolean> listed =
+                sector.none() ? sector.test(name -> true) : sector.with(sectors, (name, list) -> list.contains(name));
         Derived<Boolean> teleworkable = source.truth(path + ".teleworkable", holder.teleworkable());
         return Derived.all(List.of(listed, Derived.not(teleworkable)));
     }

@@ -28,7 +28,8 @@ public final class Household extends Fact {
         super(People.PRESENT);
         dependants = people.count(people.dependants(), people.dependantsList());
         persons = people.persons();
-        unbornChildren = source.value("unbornChildren.count", profile.unbornChildren().count())
+        unbornChildren = source.value(
+                        "unbornChildren.count", profile.unbornChildren().count())
                 .orElse(0);
         minorInCharge = Derived.any(minorsInCharge(people, source));
         loneParent = Derived.all(List.of(Derived.not(people.coApplicantPresent()), minorInCharge));
@@ -44,7 +45,8 @@ public final class Household extends Fact {
     private List<Derived<Boolean>> minorsInCharge(People people, Source source) {
         List<Derived<Boolean>> minors = new ArrayList<>();
         people.dependants()
-                .forEach(dependant -> minors.add(Derived.all(List.of(dependant.presence(), dependant.minorInCharge()))));
+                .forEach(
+                        dependant -> minors.add(Derived.all(List.of(dependant.presence(), dependant.minorInCharge()))));
         if (people.dependants().isEmpty()) {
             minors.add(Derived.not(people.dependantsList()));
         }
@@ -70,10 +72,9 @@ public final class Household extends Fact {
         return units;
     }
 
-    private static Derived<BigDecimal> add(
-            Derived<BigDecimal> units, Derived<Boolean> presence, Derived<Integer> age) {
-        Derived<BigDecimal> share = age.map(years -> years < 14 ? UNDER_FOURTEEN : FOURTEEN_OR_MORE)
-                .orElse(FOURTEEN_OR_MORE);
+    private static Derived<BigDecimal> add(Derived<BigDecimal> units, Derived<Boolean> presence, Derived<Integer> age) {
+        Derived<BigDecimal> share =
+                age.map(years -> years < 14 ? UNDER_FOURTEEN : FOURTEEN_OR_MORE).orElse(FOURTEEN_OR_MORE);
         return units.with(presence.unknown() ? presence.with(share, (there, part) -> part) : share, BigDecimal::add);
     }
 

@@ -21,9 +21,9 @@ public final class Offer extends Fact {
         legitimateReason = source.truth(path + ".legitimateReason", offer.legitimateReason());
         underDalo = source.truth(path + ".underDalo", offer.underDalo());
         Derived<LocalDate> deadline = source.value(path + ".replyDeadline", offer.replyDeadline());
-        Derived<Boolean> silence = Derived.all(List.of(
-                reply.test(OfferReply.NO_REPLY.code()::equals),
-                deadline.test(day -> source.asOf().isAfter(day))));
+        Derived<Boolean> silence =
+                Derived.all(List.of(reply.test(OfferReply.NO_REPLY.code()::equals), deadline.test(day -> source.asOf()
+                        .isAfter(day))));
         refusal = Derived.all(List.of(
                 Derived.any(List.of(reply.test(OfferReply.REFUSED.code()::equals), silence)),
                 suitable,

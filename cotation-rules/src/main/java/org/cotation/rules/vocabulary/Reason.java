@@ -8,11 +8,7 @@ public final class Reason extends Fact {
 
     private final Derived<String> code;
 
-    Reason(
-            String path,
-            Derived<Boolean> presence,
-            org.cotation.profile.code.Reason reason,
-            Source source) {
+    Reason(String path, Derived<Boolean> presence, org.cotation.profile.code.Reason reason, Source source) {
         super(presence);
         code = source.code(path, Answer.declared(reason));
     }

@@ -16,8 +16,7 @@ public final class Resources extends Fact {
     private static final BigDecimal MONTHS = new BigDecimal("12");
     private static final BigDecimal HUNDRED = new BigDecimal("100");
 
-    private static final MonthlyResource NO_RESOURCE =
-            MonthlyResource.builder().build();
+    private static final MonthlyResource NO_RESOURCE = MonthlyResource.builder().build();
 
     private final Derived<BigDecimal> monthlyIncome;
     private final Derived<BigDecimal> yearlyIncomePerUnit;
@@ -33,10 +32,8 @@ public final class Resources extends Fact {
         org.cotation.profile.Resources resources = profile.resources();
         monthlyIncome = monthlyIncome(resources, source);
         yearlyIncomePerUnit = monthlyIncome.with(
-                household.consumptionUnits(),
-                (income, units) -> Source.quotient(income.multiply(MONTHS), units));
-        firstQuartileThreshold =
-                source.parameters().firstQuartile(source.asOf().getYear());
+                household.consumptionUnits(), (income, units) -> Source.quotient(income.multiply(MONTHS), units));
+        firstQuartileThreshold = source.parameters().firstQuartile(source.asOf().getYear());
         effortRate = effortRate(housing.netRent());
         taxIncomeN1 = source.value("resources.taxIncomeN1", resources.taxIncomeN1());
         taxIncomeN2 = source.value("resources.taxIncomeN2", resources.taxIncomeN2());
@@ -52,8 +49,8 @@ public final class Resources extends Fact {
                 "resources.monthly",
                 resources.monthly(),
                 NO_RESOURCE,
-                (path, presence, line, inside) -> presence.with(
-                        inside.amount(path + ".amount", line.amount()), (there, amount) -> amount));
+                (path, presence, line, inside) ->
+                        presence.with(inside.amount(path + ".amount", line.amount()), (there, amount) -> amount));
         for (Derived<BigDecimal> amount : amounts) {
             sum = sum.with(amount, BigDecimal::add);
         }
@@ -67,9 +64,8 @@ public final class Resources extends Fact {
         }
         return netRent.with(
                 monthlyIncome,
-                (cost, income) -> income.signum() == 0
-                        ? ABOVE_EVERY_THRESHOLD
-                        : Source.quotient(cost.multiply(HUNDRED), income));
+                (cost, income) ->
+                        income.signum() == 0 ? ABOVE_EVERY_THRESHOLD : Source.quotient(cost.multiply(HUNDRED), income));
     }
 
     /** The sum of the monthly resources of the household, housing benefit excluded (boxes E7-E8), in euros a month. */
@@ -92,10 +88,7 @@ public final class Resources extends Fact {
      * The threshold of the first income quartile of the place for the calendar year of the evaluation (CCH L.441-1): the
      * parameter {@code first-quartile} of the grid.
      */
-    @Term(
-            fr = "seuil du premier quartile",
-            en = "threshold of the first quartile",
-            unit = Unit.EUROS_PER_YEAR_AND_UNIT)
+    @Term(fr = "seuil du premier quartile", en = "threshold of the first quartile", unit = Unit.EUROS_PER_YEAR_AND_UNIT)
     public @Nullable BigDecimal getFirstQuartileThreshold() {
         return firstQuartileThreshold.orNull();
     }

@@ -32,9 +32,7 @@ public final class Situation extends Fact {
     }
 
     /** Whether the person leaves a therapeutic coordination flat (CASF L.312-1 I 9°). */
-    @Term(
-            fr = "sortie d'appartement de coordination thérapeutique",
-            en = "leaving a therapeutic coordination flat")
+    @Term(fr = "sortie d'appartement de coordination thérapeutique", en = "leaving a therapeutic coordination flat")
     public boolean isLeavingTherapeuticFlat() {
         return leavingTherapeuticFlat.or(false);
     }

@@ -123,7 +123,8 @@ final class Source {
     /** The list itself, as the evidence of what is not in it. */
     <E> Derived<Boolean> list(String path, Answer<List<Answer<E>>> list) {
         if (list instanceof Answer.Given<List<Answer<E>>> given) {
-            FactValue count = new FactValue.Quantity(BigDecimal.valueOf(given.value().size()));
+            FactValue count =
+                    new FactValue.Quantity(BigDecimal.valueOf(given.value().size()));
             return Derived.known(true, List.of(new Evidence(path, count, status(given.status()))));
         }
         return list instanceof Answer.NotAsked<List<Answer<E>>> && whenAbsent(path) == WhenAbsent.NONE
@@ -133,8 +134,7 @@ final class Source {
 
     private static Derived<Boolean> presence(String path, Answer<?> answer) {
         return answer instanceof Answer.Given<?> given
-                ? Derived.known(
-                        true, List.of(new Evidence(path, new FactValue.Truth(true), status(given.status()))))
+                ? Derived.known(true, List.of(new Evidence(path, new FactValue.Truth(true), status(given.status()))))
                 : Derived.unknown(path);
     }
 

@@ -13,7 +13,16 @@ final class ExpressionParser {
     private static final int DEEPEST = 50;
     private static final List<String> COMPARISONS = List.of("==", "!=", "<", "<=", ">", ">=");
     private static final List<String> OTHER_OPERATORS = List.of(
-            "matches", "contains", "memberOf", "soundslike", "str", "excludes", "before", "after", "coincides", "instanceof");
+            "matches",
+            "contains",
+            "memberOf",
+            "soundslike",
+            "str",
+            "excludes",
+            "before",
+            "after",
+            "coincides",
+            "instanceof");
 
     private final Tokens tokens;
     private int depth;
@@ -157,23 +166,26 @@ final class ExpressionParser {
                     "le nombre " + token.quoted() + " a plus de 18 caractères.",
                     "the number " + token.quotedEn() + " has more than 18 characters.");
         }
-        return new Expression.Number(
-                token.start(), new BigDecimal(token.text()), token.kind() == Token.Kind.DECIMAL);
+        return new Expression.Number(token.start(), new BigDecimal(token.text()), token.kind() == Token.Kind.DECIMAL);
     }
 
     private Expression name(Token token) {
         return switch (token.text()) {
-            case "true", "false" -> new Expression.Truth(token.start(), token.text().equals("true"));
-            case "null" -> throw tokens.mistake(
-                    token.start(),
-                    RuleFault.FORBIDDEN,
-                    "`null` n'est pas permis : l'absence d'une donnée se lit dans le vocabulaire (par exemple `== false`).",
-                    "`null` is not allowed: the vocabulary says what an absent fact means (for instance `== false`).");
-            case "this", "new", "rule", "end", "then", "when", "eval", "not", "exists" -> throw tokens.mistake(
-                    token.start(),
-                    RuleFault.SYNTAX,
-                    token.quoted() + " ne peut pas se trouver ici : une propriété, une variable ou une valeur est attendue.",
-                    token.quotedEn() + " cannot stand here: a property, a variable or a value is expected.");
+            case "true", "false" ->
+                new Expression.Truth(token.start(), token.text().equals("true"));
+            case "null" ->
+                throw tokens.mistake(
+                        token.start(),
+                        RuleFault.FORBIDDEN,
+                        "`null` n'est pas permis : l'absence d'une donnée se lit dans le vocabulaire (par exemple `== false`).",
+                        "`null` is not allowed: the vocabulary says what an absent fact means (for instance `== false`).");
+            case "this", "new", "rule", "end", "then", "when", "eval", "not", "exists" ->
+                throw tokens.mistake(
+                        token.start(),
+                        RuleFault.SYNTAX,
+                        token.quoted()
+                                + " ne peut pas se trouver ici : une propriété, une variable ou une valeur est attendue.",
+                        token.quotedEn() + " cannot stand here: a property, a variable or a value is expected.");
             default -> new Expression.Name(token.start(), token.text());
         };
     }
@@ -187,7 +199,8 @@ final class ExpressionParser {
         throw tokens.mistake(
                 token.start(),
                 RuleFault.SYNTAX,
-                token.quoted() + " ne peut pas se trouver ici : une propriété, une variable ou une valeur est attendue.",
+                token.quoted()
+                        + " ne peut pas se trouver ici : une propriété, une variable ou une valeur est attendue.",
                 token.quotedEn() + " cannot stand here: a property, a variable or a value is expected.");
     }
 }

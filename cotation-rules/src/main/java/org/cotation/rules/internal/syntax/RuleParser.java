@@ -25,8 +25,23 @@ public final class RuleParser {
             "dialect", "une règle est une donnée, pas du code");
 
     private static final List<String> FORBIDDEN_IN_CONDITIONS = List.of(
-            "eval", "forall", "accumulate", "acc", "collect", "from", "over", "do", "and", "or", "if", "else", "test",
-            "groupby", "entry-point", "new", "this");
+            "eval",
+            "forall",
+            "accumulate",
+            "acc",
+            "collect",
+            "from",
+            "over",
+            "do",
+            "and",
+            "or",
+            "if",
+            "else",
+            "test",
+            "groupby",
+            "entry-point",
+            "new",
+            "this");
 
     private static final List<String> ATTRIBUTES = List.of(
             "salience",
@@ -147,8 +162,10 @@ public final class RuleParser {
         return tokens.mistake(
                 token.start(),
                 RuleFault.SYNTAX,
-                "`when` ou une métadonnée comme `@legalBasis( \"...\" )` est attendu ici ; trouvé : " + token.quoted() + ".",
-                "`when` or a metadata such as `@legalBasis( \"...\" )` is expected here; found: " + token.quotedEn() + ".");
+                "`when` ou une métadonnée comme `@legalBasis( \"...\" )` est attendu ici ; trouvé : " + token.quoted()
+                        + ".",
+                "`when` or a metadata such as `@legalBasis( \"...\" )` is expected here; found: " + token.quotedEn()
+                        + ".");
     }
 
     private SyntaxException refuseConsequence() {
@@ -205,7 +222,8 @@ public final class RuleParser {
             throw tokens.mistake(
                     type.start(),
                     RuleFault.FORBIDDEN,
-                    "une variable se lie à une propriété, pas à un fait : écrivez `Holder( " + type.text() + " : age )`.",
+                    "une variable se lie à une propriété, pas à un fait : écrivez `Holder( " + type.text()
+                            + " : age )`.",
                     "a variable is bound to a property, not to a fact: write `Holder( " + type.text() + " : age )`.");
         }
         if (type.kind() != Token.Kind.NAME || type.is("rule") || type.is("end")) {
@@ -213,14 +231,16 @@ public final class RuleParser {
                     type.start(),
                     RuleFault.SYNTAX,
                     "un fait comme `Holder( age >= 18 )`, ou `then`, est attendu ici ; trouvé : " + type.quoted() + ".",
-                    "a fact such as `Holder( age >= 18 )`, or `then`, is expected here; found: " + type.quotedEn() + ".");
+                    "a fact such as `Holder( age >= 18 )`, or `then`, is expected here; found: " + type.quotedEn()
+                            + ".");
         }
         tokens.next();
         tokens.expect("(");
         List<Binding> bindings = new ArrayList<>();
         List<Expression> tests = new ArrayList<>();
         while (!tokens.at(")")) {
-            if (tokens.peek().kind() == Token.Kind.VARIABLE && tokens.peekAfter().is(":")) {
+            if (tokens.peek().kind() == Token.Kind.VARIABLE
+                    && tokens.peekAfter().is(":")) {
                 bindings.add(binding());
             } else {
                 tests.add(new ExpressionParser(tokens).expression());
@@ -240,7 +260,8 @@ public final class RuleParser {
 
     private void refuseForbidden(Token token) {
         if (token.kind() == Token.Kind.NAME && FORBIDDEN_IN_CONDITIONS.contains(token.text())
-                || token.is("(") || token.is("?")) {
+                || token.is("(")
+                || token.is("?")) {
             throw tokens.mistake(
                     token.start(),
                     RuleFault.FORBIDDEN,
@@ -259,7 +280,8 @@ public final class RuleParser {
             throw tokens.mistake(
                     property.start(),
                     RuleFault.SYNTAX,
-                    "une propriété est attendue après `" + variable.text() + " :` ; trouvé : " + property.quoted() + ".",
+                    "une propriété est attendue après `" + variable.text() + " :` ; trouvé : " + property.quoted()
+                            + ".",
                     "a property is expected after `" + variable.text() + " :`; found: " + property.quotedEn() + ".");
         }
         tokens.next();
