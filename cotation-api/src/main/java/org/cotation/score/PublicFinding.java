@@ -15,6 +15,7 @@ import org.cotation.message.Wording;
  * @param proof the document still to bring, empty where none is
  * @param evidence the facts that the finding rests on
  * @param missing the facts that would settle an undetermined public; {@code assessments} where a body has to assess it
+ * @param awaiting for an undetermined public, the assessment that a competent body has to make, empty where none is
  * @param blockedBy for a public that is not recognised, the conditions of its nearest rule that fail
  */
 public record PublicFinding(
@@ -27,6 +28,7 @@ public record PublicFinding(
         String proof,
         List<Evidence> evidence,
         List<String> missing,
+        String awaiting,
         List<Blocker> blockedBy) {
 
     /** Copies the lists. */

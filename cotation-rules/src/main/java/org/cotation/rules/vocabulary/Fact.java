@@ -9,7 +9,7 @@ public abstract class Fact {
         this.presence = presence;
     }
 
-    /** Whether the fact is there: true, or unknown where nobody knows whether the person or thing exists. */
+    /** Whether the fact is there: unknown where nobody knows whether the person or thing exists. */
     public final Derived<Boolean> presence() {
         return presence;
     }

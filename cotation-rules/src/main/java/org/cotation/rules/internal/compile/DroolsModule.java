@@ -1,0 +1,84 @@
+package org.cotation.rules.internal.compile;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.cotation.rules.vocabulary.Vocabulary;
+import org.drools.compiler.kie.builder.impl.InternalKieModule;
+import org.drools.compiler.kproject.models.KieBaseModelImpl;
+import org.drools.model.Model;
+import org.drools.model.codegen.ExecutableModelProject;
+import org.drools.modelcompiler.CanonicalKieModule;
+import org.kie.api.KieBase;
+import org.kie.api.KieServices;
+import org.kie.api.builder.KieBuilder;
+import org.kie.api.builder.KieFileSystem;
+import org.kie.api.builder.Message;
+import org.kie.api.builder.ReleaseId;
+import org.kie.api.builder.Results;
+import org.kie.api.builder.model.KieBaseModel;
+import org.kie.api.io.ResourceType;
+import org.kie.api.runtime.KieContainer;
+
+/**
+ * Builds rule texts with Drools' executable model. Every build has a release id of its own, since concurrent builds under
+ * the default one mix their rules up, and leaves nothing in the repository of Drools.
+ */
+public final class DroolsModule {
+
+    private DroolsModule() {}
+
+    /** The executable model of these texts, by file name. */
+    static Collection<Model> models(Map<String, String> texts) {
+        return build(texts, module -> {
+            KieBaseModel base = module.getKieModuleModel()
+                    .getKieBaseModels()
+                    .values()
+                    .iterator()
+                    .next();
+            return ((CanonicalKieModule) module).getModelForKBase((KieBaseModelImpl) base);
+        });
+    }
+
+    /** A knowledge base of these texts, by file name, for sessions. */
+    public static KieBase knowledgeBase(Map<String, String> texts) {
+        return build(texts, module -> {
+            KieContainer container =
+                    KieServices.get().newKieContainer(module.getReleaseId(), Vocabulary.class.getClassLoader());
+            return container.getKieBase();
+        });
+    }
+
+    private static <T> T build(Map<String, String> texts, Function<InternalKieModule, T> use) {
+        KieServices services = KieServices.get();
+        ReleaseId release = services.newReleaseId(
+                "org.cotation.compiled", "grid", UUID.randomUUID().toString());
+        KieFileSystem files = services.newKieFileSystem();
+        files.generateAndWritePomXML(release);
+        new TreeMap<>(texts)
+                .forEach((name, text) -> files.write(services.getResources()
+                        .newByteArrayResource(text.getBytes(StandardCharsets.UTF_8), "UTF-8")
+                        .setResourceType(ResourceType.DRL)
+                        .setSourcePath("src/main/resources/org/cotation/compiled/" + name)));
+        KieBuilder builder = services.newKieBuilder(files, Vocabulary.class.getClassLoader());
+        try {
+            builder.buildAll(ExecutableModelProject.class);
+            refuseErrors(builder.getResults());
+            return use.apply((InternalKieModule) builder.getKieModule());
+        } finally {
+            services.getRepository().removeKieModule(release);
+        }
+    }
+
+    private static void refuseErrors(Results results) {
+        if (results.hasMessages(Message.Level.ERROR)) {
+            throw new DroolsRefusal(results.getMessages(Message.Level.ERROR).stream()
+                    .map(Message::getText)
+                    .collect(Collectors.joining("\n")));
+        }
+    }
+}

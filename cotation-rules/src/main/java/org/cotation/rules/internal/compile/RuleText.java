@@ -1,0 +1,83 @@
+package org.cotation.rules.internal.compile;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.cotation.rules.internal.rule.Operand;
+import org.cotation.rules.internal.rule.Rule;
+import org.cotation.rules.internal.rule.Rule.Pattern;
+import org.cotation.rules.internal.rule.Test;
+import org.cotation.rules.internal.rule.Variable;
+import org.cotation.rules.internal.rule.Words;
+
+/**
+ * Writes the rules for Drools: each single test as a constraint of its own, in order, whatever the boolean structure
+ * around it. The rules written so are never fired: their compiled constraints are what is wanted.
+ */
+final class RuleText {
+
+    static final String PACKAGE = "org.cotation.compiled";
+
+    private RuleText() {}
+
+    static String of(List<Rule> rules) {
+        StringBuilder text = new StringBuilder("package " + PACKAGE + ";\n");
+        text.append("import org.cotation.rules.vocabulary.*;\n");
+        for (int i = 0; i < rules.size(); i++) {
+            text.append("rule \"").append(name(i)).append("\"\nwhen\n");
+            List<Pattern> patterns = rules.get(i).patterns();
+            for (int j = 0; j < patterns.size(); j++) {
+                pattern(patterns.get(j), j, text);
+            }
+            text.append("then\nend\n");
+        }
+        return text.toString();
+    }
+
+    static String name(int index) {
+        return "r" + index;
+    }
+
+    static String factVariable(int pattern) {
+        return "$fact" + pattern;
+    }
+
+    static String valueVariable(Variable variable) {
+        return "$value" + variable.slot();
+    }
+
+    private static void pattern(Pattern pattern, int index, StringBuilder text) {
+        List<String> parts = new ArrayList<>();
+        pattern.variables()
+                .forEach(variable -> parts.add(
+                        valueVariable(variable) + " : " + variable.property().name()));
+        pattern.leaves().forEach(leaf -> parts.add(constraint(leaf)));
+        text.append("  ")
+                .append(factVariable(index))
+                .append(" : ")
+                .append(pattern.type().name())
+                .append("( ")
+                .append(String.join(", ", parts))
+                .append(" )\n");
+    }
+
+    private static String constraint(Test.Leaf leaf) {
+        return Words.source(new Test.Leaf(
+                leaf.index(),
+                leaf.operator(),
+                renamed(leaf.left()),
+                leaf.right().stream().map(RuleText::renamed).toList(),
+                leaf.properties(),
+                leaf.variables()));
+    }
+
+    private static Operand renamed(Operand operand) {
+        if (operand instanceof Operand.Bound bound) {
+            Variable variable = bound.variable();
+            return new Operand.Bound(
+                    new Variable(valueVariable(variable), variable.slot(), variable.pattern(), variable.property()));
+        }
+        return operand instanceof Operand.Arithmetic arithmetic
+                ? new Operand.Arithmetic(arithmetic.operator(), renamed(arithmetic.left()), renamed(arithmetic.right()))
+                : operand;
+    }
+}

@@ -1,0 +1,144 @@
+package org.cotation.rules.internal.engine;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.cotation.rules.internal.compile.CompiledRule;
+import org.cotation.rules.internal.cumulate.Claim;
+import org.cotation.rules.internal.cumulate.Claim.State;
+import org.cotation.rules.internal.cumulate.Interval;
+import org.cotation.rules.internal.evaluate.Obstacles;
+import org.cotation.rules.internal.evaluate.Verdict;
+import org.cotation.rules.internal.rule.Conclusion.Awards;
+import org.cotation.rules.internal.rule.Rule.Pattern;
+import org.cotation.rules.internal.rule.Variable;
+import org.cotation.rules.vocabulary.Derived;
+import org.cotation.rules.vocabulary.Facts;
+import org.cotation.score.CriterionScore;
+import org.cotation.score.CriterionStatus;
+import org.cotation.score.Evidence;
+import org.cotation.score.Figure;
+
+/** What one criterion claims, and how it is reported once the criteria have been counted together. */
+final class CriterionDecision {
+
+    private final CompiledRule rule;
+    private final Awards awards;
+    private final Verdict verdict;
+    private final Facts facts;
+    private final List<Derived<?>> units;
+
+    CriterionDecision(CompiledRule rule, Awards awards, Verdict verdict, Facts facts) {
+        this.rule = rule;
+        this.awards = awards;
+        this.verdict = verdict;
+        this.facts = facts;
+        this.units = awards.per().stream().map(this::unit).toList();
+    }
+
+    /** The units stand on a fact that exists once: the checks on loading saw to it. */
+    private Derived<?> unit(Variable variable) {
+        Pattern pattern = rule.rule().patterns().get(variable.pattern());
+        return facts.of(pattern.type()).get(0).derived(variable.property());
+    }
+
+    private boolean unitsUnknown() {
+        return units.stream().anyMatch(Derived::unknown);
+    }
+
+    private long unitsFound() {
+        return units.stream()
+                .mapToLong(unit -> unit.orNull() instanceof Integer number ? number : 0)
+                .findFirst()
+                .orElse(1);
+    }
+
+    private long points(long number) {
+        return capped(Math.multiplyExact(awards.points(), number));
+    }
+
+    private long capped(long points) {
+        if (!(awards.cap() instanceof Figure.Of cap)) {
+            return points;
+        }
+        return cap.value() >= 0 ? Math.min(points, cap.value()) : Math.max(points, cap.value());
+    }
+
+    private State state() {
+        if (verdict.fails()) {
+            return State.NOT_MET;
+        }
+        return verdict.unknown() || unitsUnknown() ? State.UNDETERMINED : State.MET;
+    }
+
+    Claim claim() {
+        long points = state() == State.MET ? points(unitsFound()) : 0;
+        Interval possible =
+                switch (state()) {
+                    case MET -> Interval.exactly(points);
+                    case NOT_MET -> Interval.ZERO;
+                    case UNDETERMINED -> verdict.unknown() ? byUnits().orZero() : byUnits();
+                };
+        return new Claim(
+                awards.code(),
+                awards.family(),
+                state(),
+                points,
+                possible,
+                state() == State.MET && evidence().stream().noneMatch(Evidence::toVerify));
+    }
+
+    private Interval byUnits() {
+        if (units.isEmpty() || !unitsUnknown()) {
+            return Interval.exactly(points(unitsFound()));
+        }
+        Figure atLeast = Figure.of(points(units.get(0).range().least()));
+        Figure atMost = units.get(0).range().greatest() instanceof Figure.Of greatest
+                ? Figure.of(points(greatest.value()))
+                : awards.cap();
+        return awards.points() >= 0 ? new Interval(atLeast, atMost) : new Interval(atMost, atLeast);
+    }
+
+    private List<Evidence> evidence() {
+        List<Evidence> evidence = new ArrayList<>(verdict.evidence());
+        units.forEach(unit -> evidence.addAll(unit.evidence()));
+        return Evidences.distinct(evidence);
+    }
+
+    CriterionScore score(CriterionStatus status, boolean tickUnknown) {
+        Claim claim = claim();
+        Set<String> missing = new LinkedHashSet<>();
+        if (status == CriterionStatus.UNDETERMINED) {
+            missing.addAll(verdict.missing());
+            units.forEach(unit -> missing.addAll(unit.missing()));
+            if (tickUnknown) {
+                missing.add("declaredSituations." + awards.family());
+            }
+        }
+        return new CriterionScore(
+                awards.code(),
+                rule.rule().label(),
+                awards.family(),
+                status,
+                status == CriterionStatus.AWARDED ? claim.points() : 0,
+                units.isEmpty() || claim.state() != State.MET ? Figure.none() : Figure.of(unitsFound()),
+                worth(claim),
+                rule.rule().legalBasis(),
+                rule.rule().proof(),
+                evidence(),
+                List.copyOf(missing),
+                status == CriterionStatus.NOT_MET ? Obstacles.of(rule, facts) : List.of());
+    }
+
+    private Figure worth(Claim claim) {
+        return switch (claim.state()) {
+            case MET -> Figure.of(claim.points());
+            case NOT_MET -> Figure.of(capped(awards.points()));
+            case UNDETERMINED ->
+                awards.points() >= 0
+                        ? claim.possible().greatest()
+                        : claim.possible().least();
+        };
+    }
+}

@@ -1,0 +1,52 @@
+package org.cotation.rules.internal.engine;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.cotation.engine.CotationEngine;
+import org.cotation.engine.Grid;
+import org.cotation.engine.GridCatalogue;
+import org.cotation.engine.TerritoryScores;
+import org.cotation.profile.ApplicantProfile;
+import org.cotation.rules.internal.grid.GridFiles;
+import org.cotation.score.PriorityScore;
+
+/** What both engines share: how grids are loaded and territories chosen. They differ in how rules are decided. */
+public abstract class DroolsEngine implements CotationEngine {
+
+    DroolsEngine() {}
+
+    /** How the rules of a grid are decided. */
+    abstract Decider decider(LoadedGrid grid);
+
+    @Override
+    public final GridCatalogue builtInGrids() {
+        return BuiltInGrids.catalogue();
+    }
+
+    @Override
+    public final Grid open(Path folderOrZip, GridCatalogue uses) {
+        return GridLoader.load(GridFiles.read(folderOrZip), uses);
+    }
+
+    @Override
+    public final Grid open(String folder, ClassLoader loader, GridCatalogue uses) {
+        return GridLoader.load(GridFiles.read(folder, loader), uses);
+    }
+
+    @Override
+    public final PriorityScore score(ApplicantProfile profile, Grid grid, LocalDate asOf) {
+        Objects.requireNonNull(profile, "profile");
+        Objects.requireNonNull(asOf, "asOf");
+        if (!(grid instanceof LoadedGrid loaded)) {
+            throw new IllegalArgumentException(
+                    "The grid was not loaded by this engine.\nLoad it with open() or take it from builtInGrids().");
+        }
+        return new Scorer(loaded, asOf, decider(loaded)).score(profile);
+    }
+
+    @Override
+    public final TerritoryScores scoreAll(ApplicantProfile profile, GridCatalogue catalogue, LocalDate asOf) {
+        return new Territories(this, catalogue, asOf).score(profile);
+    }
+}

@@ -1,0 +1,30 @@
+package org.cotation.rules.internal.engine;
+
+import com.google.common.hash.Hasher;
+import com.google.common.hash.Hashing;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.cotation.rules.internal.grid.GridFiles;
+
+/** The SHA-256 of the content of a grid and of the grids it uses: the same whatever the machine and the line ends. */
+final class Fingerprint {
+
+    private Fingerprint() {}
+
+    static String of(GridFiles files, List<LoadedGrid> used) {
+        Hasher hasher = Hashing.sha256().newHasher();
+        put(hasher, GridFiles.MANIFEST, files.manifest());
+        files.rules().forEach((name, text) -> put(hasher, name, text));
+        used.forEach(grid -> put(hasher, grid.info().id(), grid.info().fingerprint()));
+        return hasher.hash().toString();
+    }
+
+    /** Lengths stand before contents, so that no two sets of files read alike. */
+    private static void put(Hasher hasher, String name, String content) {
+        byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
+        hasher.putInt(name.length())
+                .putString(name, StandardCharsets.UTF_8)
+                .putInt(bytes.length)
+                .putBytes(bytes);
+    }
+}

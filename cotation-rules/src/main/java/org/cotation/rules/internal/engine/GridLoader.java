@@ -1,0 +1,119 @@
+package org.cotation.rules.internal.engine;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.cotation.engine.Grid;
+import org.cotation.engine.GridCatalogue;
+import org.cotation.engine.GridException;
+import org.cotation.message.Diagnostic;
+import org.cotation.rules.internal.Nearest;
+import org.cotation.rules.internal.compile.CompiledRule;
+import org.cotation.rules.internal.compile.DroolsRefusal;
+import org.cotation.rules.internal.compile.RuleCompiler;
+import org.cotation.rules.internal.grid.GridFiles;
+import org.cotation.rules.internal.grid.Manifest;
+import org.cotation.rules.internal.grid.Manifest.Located;
+import org.cotation.rules.internal.grid.ManifestReader;
+import org.cotation.rules.internal.rule.Names;
+import org.cotation.rules.internal.rule.Rule;
+import org.cotation.rules.internal.rule.RuleChecker;
+import org.cotation.rules.internal.syntax.Findings;
+import org.cotation.rules.internal.syntax.Position;
+import org.cotation.rules.internal.syntax.RuleFault;
+import org.cotation.rules.internal.syntax.RuleParser;
+
+/** Loads a grid: reads its files, checks them all, and only then lets Drools compile the rules. */
+final class GridLoader {
+
+    private final GridFiles files;
+    private final GridCatalogue catalogue;
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
+
+    private GridLoader(GridFiles files, GridCatalogue catalogue) {
+        this.files = files;
+        this.catalogue = catalogue;
+    }
+
+    static LoadedGrid load(GridFiles files, GridCatalogue catalogue) {
+        return new GridLoader(files, catalogue).load();
+    }
+
+    private LoadedGrid load() {
+        Findings findings = new Findings(GridFiles.MANIFEST);
+        Manifest manifest = ManifestReader.read(files.manifest(), findings);
+        List<LoadedGrid> used = used(manifest, findings);
+        Set<String> usedPublics = new LinkedHashSet<>();
+        used.forEach(grid -> grid.publics().forEach(known -> usedPublics.add(known.code())));
+        Names names = Names.of(manifest, usedPublics);
+
+        List<Rule> rules = new ArrayList<>();
+        files.rules().forEach((file, text) -> rules.addAll(rules(file, text, names)));
+        diagnostics.addAll(ManifestChecker.check(manifest, usedPublics, rules, diagnostics.isEmpty(), findings));
+        if (!diagnostics.isEmpty()) {
+            throw new GridException(files.name(), diagnostics.stream().sorted().toList());
+        }
+        return new LoadedGrid(manifest, files, compile(rules), used);
+    }
+
+    private List<LoadedGrid> used(Manifest manifest, Findings findings) {
+        List<LoadedGrid> used = new ArrayList<>();
+        for (Located use : manifest.uses()) {
+            Grid grid = catalogue.find(use.name()).orElse(null);
+            if (grid instanceof LoadedGrid loaded) {
+                used.add(loaded);
+            } else {
+                List<String> known = catalogue.grids().stream()
+                        .map(other -> other.info().id())
+                        .toList();
+                findings.add(
+                        use.position(),
+                        RuleFault.USES,
+                        "la grille `" + use.name() + "` n'est pas dans le catalogue." + Nearest.hint(use.name(), known)
+                                + " Grilles connues : " + String.join(", ", known) + ".",
+                        "the grid `" + use.name() + "` is not in the catalogue." + Nearest.hintEn(use.name(), known)
+                                + " Known grids: " + String.join(", ", known) + ".");
+            }
+        }
+        return used;
+    }
+
+    private List<Rule> rules(String file, String text, Names names) {
+        Findings findings = new Findings(file);
+        List<Rule> rules = new ArrayList<>();
+        Map<String, Integer> lines = new HashMap<>();
+        RuleParser.parse(text, findings).forEach(parsed -> {
+            Integer line = lines.putIfAbsent(parsed.name(), parsed.position().line());
+            if (line != null) {
+                findings.add(
+                        parsed.position(),
+                        RuleFault.METADATA,
+                        "une règle de ce fichier porte déjà le nom « " + parsed.name() + " » (ligne " + line + ").",
+                        "a rule of this file already has the name “" + parsed.name() + "” (line " + line + ").");
+            }
+            RuleChecker.check(file, parsed, names, findings).ifPresent(rules::add);
+        });
+        diagnostics.addAll(findings.all());
+        return rules;
+    }
+
+    private List<CompiledRule> compile(List<Rule> rules) {
+        try {
+            return RuleCompiler.compile(rules);
+        } catch (DroolsRefusal refusal) {
+            Findings findings = new Findings(
+                    rules.isEmpty() ? GridFiles.MANIFEST : rules.get(0).file());
+            findings.add(
+                    Position.START,
+                    RuleFault.ENGINE,
+                    "le moteur de règles a refusé un texte qui avait passé tous les contrôles. Signalez cette grille aux mainteneurs.",
+                    "the rule engine refused a text that had passed every check. Report this grid to the maintainers.");
+            GridException failure = new GridException(files.name(), findings.all());
+            failure.initCause(refusal);
+            throw failure;
+        }
+    }
+}

@@ -1,0 +1,138 @@
+package org.cotation.rules.internal.engine;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.cotation.engine.Grid;
+import org.cotation.engine.GridInfo;
+import org.cotation.rules.internal.compile.CompiledRule;
+import org.cotation.rules.internal.evaluate.Settling;
+import org.cotation.rules.internal.grid.GridFiles;
+import org.cotation.rules.internal.grid.Interpretations;
+import org.cotation.rules.internal.grid.Manifest;
+import org.cotation.rules.internal.grid.Manifest.PublicDefinition;
+import org.cotation.rules.internal.rule.Conclusion;
+import org.cotation.score.GridReference;
+
+/** A grid in memory: its manifest, its compiled rules, those of the grids it uses, and the readings adopted. */
+public final class LoadedGrid implements Grid {
+
+    private final Manifest manifest;
+    private final GridFiles files;
+    private final List<CompiledRule> rules;
+    private final List<LoadedGrid> used;
+    private final Map<String, String> readings;
+    private final GridInfo info;
+    private final List<CompiledRule> publicRules;
+    private final List<CompiledRule> ownRules;
+
+    LoadedGrid(Manifest manifest, GridFiles files, List<CompiledRule> rules, List<LoadedGrid> used) {
+        this(
+                manifest,
+                files,
+                rules,
+                used,
+                Interpretations.ALL.with(Interpretations.ALL.defaults(), manifest.interpretations()));
+    }
+
+    private LoadedGrid(
+            Manifest manifest,
+            GridFiles files,
+            List<CompiledRule> rules,
+            List<LoadedGrid> used,
+            Map<String, String> readings) {
+        this.manifest = manifest;
+        this.files = files;
+        this.rules = List.copyOf(rules);
+        this.used = List.copyOf(used);
+        this.readings = Map.copyOf(readings);
+        this.info = new GridInfo(
+                manifest.id(),
+                manifest.title(),
+                manifest.legalBasis(),
+                manifest.illustrative(),
+                manifest.territory(),
+                manifest.audience(),
+                manifest.validity(),
+                manifest.uses().stream().map(Manifest.Located::name).toList(),
+                readings,
+                Fingerprint.of(files, used));
+        List<CompiledRule> publics = new ArrayList<>();
+        lineage().forEach(grid -> grid.rules.stream()
+                .filter(rule -> concludesOnPublic(rule.rule().conclusion()))
+                .forEach(publics::add));
+        this.publicRules = Settling.settle(publics, readings);
+        this.ownRules = rules.stream()
+                .filter(rule -> !concludesOnPublic(rule.rule().conclusion()))
+                .toList();
+    }
+
+    private static boolean concludesOnPublic(Conclusion conclusion) {
+        return conclusion instanceof Conclusion.Recognises || conclusion instanceof Conclusion.Awaits;
+    }
+
+    @Override
+    public GridInfo info() {
+        return info;
+    }
+
+    @Override
+    public Grid with(Map<String, String> interpretations) {
+        return new LoadedGrid(manifest, files, rules, used, Interpretations.ALL.with(readings, interpretations));
+    }
+
+    /** The grids it uses, theirs first, each once, then itself. */
+    List<LoadedGrid> lineage() {
+        Map<String, LoadedGrid> lineage = new LinkedHashMap<>();
+        used.forEach(grid -> grid.lineage().forEach(older -> lineage.putIfAbsent(older.manifest.id(), older)));
+        lineage.put(manifest.id(), this);
+        return List.copyOf(lineage.values());
+    }
+
+    /** Every public of the grids it uses and of its own. */
+    List<PublicDefinition> publics() {
+        return lineage().stream()
+                .flatMap(grid -> grid.manifest.publics().stream())
+                .toList();
+    }
+
+    /** The rules that conclude on these publics, under the readings adopted. */
+    List<CompiledRule> publicRules() {
+        return publicRules;
+    }
+
+    /** The other rules of the grid. */
+    List<CompiledRule> ownRules() {
+        return ownRules;
+    }
+
+    Manifest manifest() {
+        return manifest;
+    }
+
+    GridFiles files() {
+        return files;
+    }
+
+    Map<String, String> readings() {
+        return readings;
+    }
+
+    GridReference reference(LocalDate asOf) {
+        return new GridReference(
+                info.id(),
+                info.title(),
+                info.fingerprint(),
+                info.illustrative(),
+                info.legalBasis(),
+                info.validity().contains(asOf),
+                Interpretations.ALL.describe(readings));
+    }
+
+    @Override
+    public String toString() {
+        return "Grid[" + info.id() + "]";
+    }
+}

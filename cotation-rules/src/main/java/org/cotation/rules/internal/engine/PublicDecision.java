@@ -1,0 +1,231 @@
+package org.cotation.rules.internal.engine;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.cotation.profile.Answer;
+import org.cotation.profile.ApplicantProfile;
+import org.cotation.profile.Assessment;
+import org.cotation.profile.FactStatus;
+import org.cotation.profile.ProfileSchema;
+import org.cotation.rules.internal.compile.CompiledRule;
+import org.cotation.rules.internal.evaluate.Obstacles;
+import org.cotation.rules.internal.evaluate.Verdict;
+import org.cotation.rules.internal.grid.Manifest.PublicDefinition;
+import org.cotation.rules.internal.rule.Conclusion;
+import org.cotation.rules.vocabulary.Facts;
+import org.cotation.score.Blocker;
+import org.cotation.score.Evidence;
+import org.cotation.score.EvidenceStatus;
+import org.cotation.score.FactValue;
+import org.cotation.score.PublicFinding;
+import org.cotation.score.PublicStatus;
+import org.cotation.score.Verification;
+
+/**
+ * Decides the publics: recognised if a favourable assessment exists or a recognising rule holds; else not recognised if
+ * an unfavourable assessment exists; else undetermined if a recognising rule is unknown or an assessment is awaited; else
+ * not recognised.
+ */
+final class PublicDecision {
+
+    private static final String ASSESSMENTS = "assessments";
+
+    private final Map<CompiledRule, Verdict> verdicts;
+    private final List<CompiledRule> rules;
+    private final Facts facts;
+    private final ApplicantProfile profile;
+
+    PublicDecision(
+            List<CompiledRule> rules, Map<CompiledRule, Verdict> verdicts, Facts facts, ApplicantProfile profile) {
+        this.rules = rules;
+        this.verdicts = verdicts;
+        this.facts = facts;
+        this.profile = profile;
+    }
+
+    PublicFinding decide(PublicDefinition definition) {
+        List<CompiledRule> own = rules.stream()
+                .filter(rule -> rule.rule().conclusion().code().equals(definition.code()))
+                .toList();
+        List<CompiledRule> recognising = own.stream()
+                .filter(rule -> rule.rule().conclusion() instanceof Conclusion.Recognises)
+                .toList();
+        Assessed assessed = assessed(definition);
+        List<Ground> grounds = new ArrayList<>(assessed.favourable());
+        recognising.stream()
+                .filter(rule -> verdict(rule).holds())
+                .forEach(rule -> grounds.add(new Ground(
+                        verdict(rule).evidence(),
+                        basis(rule, definition),
+                        rule.rule().proof())));
+        if (!grounds.isEmpty()) {
+            return recognised(definition, grounds);
+        }
+        if (!assessed.unfavourable().isEmpty() && !assessed.unknown()) {
+            return finding(definition, PublicStatus.NOT_RECOGNISED, assessed.unfavourable(), List.of(), "", List.of());
+        }
+        return open(definition, own, recognising, assessed);
+    }
+
+    private Verdict verdict(CompiledRule rule) {
+        Verdict verdict = verdicts.get(rule);
+        if (verdict == null) {
+            throw new IllegalStateException(
+                    "No verdict was given on the rule (" + rule.rule().label().fr() + ").");
+        }
+        return verdict;
+    }
+
+    /** Why a public is recognised. */
+    private record Ground(List<Evidence> evidence, String legalBasis, String proof) {
+
+        boolean verified() {
+            return evidence.stream().noneMatch(Evidence::toVerify);
+        }
+    }
+
+    /** The first ground in the order of the grid whose facts are all verified; failing that, the first. */
+    private static PublicFinding recognised(PublicDefinition definition, List<Ground> grounds) {
+        Ground ground = grounds.stream().filter(Ground::verified).findFirst().orElse(grounds.get(0));
+        return new PublicFinding(
+                definition.code(),
+                definition.label(),
+                definition.kind(),
+                PublicStatus.RECOGNISED,
+                ground.verified() ? Verification.VERIFIED : Verification.DECLARED,
+                ground.legalBasis(),
+                ground.verified() ? "" : ground.proof(),
+                ground.evidence(),
+                List.of(),
+                "",
+                List.of());
+    }
+
+    private static String basis(CompiledRule rule, PublicDefinition definition) {
+        return rule.rule().legalBasis().isEmpty()
+                ? definition.legalBasis()
+                : rule.rule().legalBasis();
+    }
+
+    private PublicFinding open(
+            PublicDefinition definition, List<CompiledRule> own, List<CompiledRule> recognising, Assessed assessed) {
+        Set<String> missing = new LinkedHashSet<>();
+        List<Evidence> evidence = new ArrayList<>();
+        Set<String> awaiting = new LinkedHashSet<>();
+        for (CompiledRule rule : own) {
+            Verdict verdict = verdict(rule);
+            evidence.addAll(verdict.evidence());
+            if (rule.rule().conclusion() instanceof Conclusion.Awaits awaits && !verdict.fails()) {
+                missing.addAll(verdict.missing());
+                if (ProfileSchema.find(awaits.awaited()).isPresent()) {
+                    missing.add(awaits.awaited());
+                } else {
+                    missing.add(ASSESSMENTS);
+                    awaiting.add(awaits.awaited());
+                }
+            } else if (verdict.unknown()) {
+                missing.addAll(verdict.missing());
+            }
+        }
+        if (assessed.unknown()) {
+            missing.add(ASSESSMENTS);
+        }
+        return missing.isEmpty()
+                ? finding(definition, PublicStatus.NOT_RECOGNISED, evidence, List.of(), "", obstacles(recognising))
+                : finding(
+                        definition,
+                        PublicStatus.UNDETERMINED,
+                        evidence,
+                        List.copyOf(missing),
+                        String.join(", ", awaiting),
+                        List.of());
+    }
+
+    private List<Blocker> obstacles(List<CompiledRule> recognising) {
+        Optional<List<Blocker>> nearest = recognising.stream()
+                .map(rule -> Obstacles.of(rule, facts))
+                .filter(blockers -> !blockers.isEmpty())
+                .min(Comparator.comparingInt(List::size));
+        return nearest.orElse(List.of());
+    }
+
+    private static PublicFinding finding(
+            PublicDefinition definition,
+            PublicStatus status,
+            List<Evidence> evidence,
+            List<String> missing,
+            String awaiting,
+            List<Blocker> blockers) {
+        return new PublicFinding(
+                definition.code(),
+                definition.label(),
+                definition.kind(),
+                status,
+                Verification.NOT_APPLICABLE,
+                definition.legalBasis(),
+                "",
+                Evidences.distinct(evidence),
+                missing,
+                awaiting,
+                blockers);
+    }
+
+    /** What competent bodies said of one public. */
+    private record Assessed(List<Ground> favourable, List<Evidence> unfavourable, boolean unknown) {}
+
+    private Assessed assessed(PublicDefinition definition) {
+        List<Ground> favourable = new ArrayList<>();
+        List<Evidence> unfavourable = new ArrayList<>();
+        boolean unknown = profile.assessments() instanceof Answer.Unknown<?>;
+        if (profile.assessments() instanceof Answer.Given<List<Answer<Assessment>>> given
+                && given.status() != FactStatus.REFUTED) {
+            for (int i = 0; i < given.value().size(); i++) {
+                Answer<Assessment> answer = given.value().get(i);
+                if (answer instanceof Answer.Given<Assessment> element) {
+                    if (element.status() != FactStatus.REFUTED) {
+                        unknown |= assess(i, element.value(), definition, favourable, unfavourable);
+                    }
+                } else {
+                    unknown = true;
+                }
+            }
+        }
+        return new Assessed(favourable, unfavourable, unknown);
+    }
+
+    /** Adds an assessment to those for and against; says whether nobody knows which it is. */
+    private static boolean assess(
+            int index,
+            Assessment assessment,
+            PublicDefinition definition,
+            List<Ground> favourable,
+            List<Evidence> unfavourable) {
+        if (!(assessment.publicCode() instanceof Answer.Given<String> named)) {
+            return true;
+        }
+        if (!named.value().equals(definition.code()) || named.status() == FactStatus.REFUTED) {
+            return false;
+        }
+        if (assessment.favourable() instanceof Answer.Unknown<Boolean>) {
+            return true;
+        }
+        boolean yes = assessment.favourable() instanceof Answer.Given<Boolean> answer
+                && answer.value()
+                && answer.status() != FactStatus.REFUTED;
+        EvidenceStatus status = assessment.favourable() instanceof Answer.Given<Boolean> answer
+                ? Evidences.status(answer.status())
+                : Evidences.status(named.status());
+        Evidence evidence = new Evidence(ASSESSMENTS + "[" + index + "].favourable", new FactValue.Truth(yes), status);
+        if (yes) {
+            favourable.add(new Ground(List.of(evidence), definition.legalBasis(), ""));
+        } else {
+            unfavourable.add(evidence);
+        }
+        return false;
+    }
+}

@@ -1,0 +1,134 @@
+package org.cotation.rules.internal.engine;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.cotation.profile.Answer;
+import org.cotation.profile.ApplicantProfile;
+import org.cotation.profile.FactStatus;
+import org.cotation.rules.internal.compile.CompiledRule;
+import org.cotation.rules.internal.cumulate.Cumulated;
+import org.cotation.rules.internal.cumulate.Cumulator;
+import org.cotation.rules.internal.cumulate.Tick;
+import org.cotation.rules.internal.evaluate.Verdict;
+import org.cotation.rules.internal.rule.Conclusion;
+import org.cotation.rules.vocabulary.Facts;
+import org.cotation.rules.vocabulary.Public;
+import org.cotation.score.CriterionScore;
+import org.cotation.score.Exclusion;
+import org.cotation.score.Orientation;
+import org.cotation.score.Outcome;
+import org.cotation.score.PriorityScore;
+import org.cotation.score.PublicFinding;
+import org.cotation.score.PublicStatus;
+
+/** Scores one request under one grid: publics first, then exclusions, then criteria, then their cumulation. */
+final class Scorer {
+
+    private final LoadedGrid grid;
+    private final LocalDate asOf;
+    private final Decider decider;
+
+    Scorer(LoadedGrid grid, LocalDate asOf, Decider decider) {
+        this.grid = grid;
+        this.asOf = asOf;
+        this.decider = decider;
+    }
+
+    PriorityScore score(ApplicantProfile profile) {
+        Facts facts = Facts.derive(profile, asOf, grid.manifest().parameters(), grid.readings());
+        Map<CompiledRule, Verdict> onPublics = decider.decide(grid.publicRules(), facts);
+        PublicDecision decision = new PublicDecision(grid.publicRules(), onPublics, facts, profile);
+        List<PublicFinding> publics =
+                grid.publics().stream().map(decision::decide).toList();
+
+        Facts withPublics = facts.with(Public.of(publics));
+        Map<CompiledRule, Verdict> verdicts = decider.decide(grid.ownRules(), withPublics);
+        List<Exclusion> outside = exclusions(verdicts);
+        boolean excluded = outside.stream().anyMatch(exclusion -> exclusion.status() == PublicStatus.RECOGNISED);
+        return new PriorityScore(
+                asOf,
+                grid.reference(asOf),
+                excluded ? new Outcome.OutsideScoring() : scored(profile, withPublics, verdicts),
+                outside,
+                publics,
+                orientations(verdicts));
+    }
+
+    private List<Exclusion> exclusions(Map<CompiledRule, Verdict> verdicts) {
+        List<Exclusion> exclusions = new ArrayList<>();
+        verdicts.forEach((rule, verdict) -> {
+            if (rule.rule().conclusion() instanceof Conclusion.Outside outside && !verdict.fails()) {
+                exclusions.add(new Exclusion(
+                        outside.code(),
+                        rule.rule().label(),
+                        verdict.holds() ? PublicStatus.RECOGNISED : PublicStatus.UNDETERMINED,
+                        rule.rule().legalBasis(),
+                        verdict.evidence(),
+                        verdict.missing()));
+            }
+        });
+        return exclusions;
+    }
+
+    private static List<Orientation> orientations(Map<CompiledRule, Verdict> verdicts) {
+        List<Orientation> orientations = new ArrayList<>();
+        verdicts.forEach((rule, verdict) -> {
+            if (rule.rule().conclusion() instanceof Conclusion.Directs directs && verdict.holds()) {
+                orientations.add(new Orientation(
+                        directs.code(),
+                        rule.rule().label(),
+                        directs.place(),
+                        rule.rule().legalBasis(),
+                        verdict.evidence()));
+            }
+        });
+        return orientations;
+    }
+
+    private Outcome scored(ApplicantProfile profile, Facts facts, Map<CompiledRule, Verdict> verdicts) {
+        Map<String, CriterionDecision> decisions = new LinkedHashMap<>();
+        Map<String, String> families = new HashMap<>();
+        verdicts.forEach((rule, verdict) -> {
+            if (rule.rule().conclusion() instanceof Conclusion.Awards awards) {
+                decisions.put(awards.code(), new CriterionDecision(rule, awards, verdict, facts));
+                families.put(awards.code(), awards.family());
+            }
+        });
+        Map<String, Tick> ticks = ticks(profile);
+        Cumulated cumulated = new Cumulator(
+                        grid.manifest().families(), grid.manifest().floor())
+                .cumulate(
+                        decisions.values().stream()
+                                .map(CriterionDecision::claim)
+                                .toList(),
+                        ticks);
+        List<CriterionScore> criteria = new ArrayList<>();
+        decisions.forEach((code, decision) -> {
+            Tick tick = ticks.getOrDefault(families.getOrDefault(code, ""), Tick.NONE);
+            criteria.add(decision.score(cumulated.status(code), !tick.known()));
+        });
+        return new Outcome.Scored(cumulated.totals(), cumulated.families(), criteria);
+    }
+
+    private Map<String, Tick> ticks(ApplicantProfile profile) {
+        Map<String, Tick> ticks = new HashMap<>();
+        if (profile.declaredSituations() instanceof Answer.Unknown<?>) {
+            grid.manifest().families().forEach(family -> ticks.put(family.code(), Tick.UNKNOWN));
+        } else if (profile.declaredSituations() instanceof Answer.Given<Map<String, Answer<String>>> given
+                && given.status() != FactStatus.REFUTED) {
+            given.value().forEach((family, answer) -> ticks.put(family, tick(answer)));
+        }
+        return ticks;
+    }
+
+    private static Tick tick(Answer<String> answer) {
+        if (answer instanceof Answer.Given<String> given) {
+            return given.status() == FactStatus.REFUTED ? Tick.NONE : new Tick(true, given.value());
+        }
+        return answer instanceof Answer.Unknown<String> ? Tick.UNKNOWN : Tick.NONE;
+    }
+}

@@ -1,0 +1,209 @@
+package org.cotation.rules.internal.evaluate;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.cotation.message.Language;
+import org.cotation.message.Numerals;
+import org.cotation.message.Wording;
+import org.cotation.profile.Coded;
+import org.cotation.rules.internal.rule.Operand;
+import org.cotation.rules.internal.rule.Test;
+import org.cotation.rules.internal.rule.Variable;
+import org.cotation.rules.vocabulary.Derived;
+import org.cotation.rules.vocabulary.Fact;
+import org.cotation.rules.vocabulary.Property;
+import org.cotation.rules.vocabulary.Resources;
+import org.cotation.rules.vocabulary.Unit;
+import org.jspecify.annotations.Nullable;
+
+/** Says a condition, and what a request has in its place, in words. */
+final class ConditionWords {
+
+    private ConditionWords() {}
+
+    /** What a test asks. */
+    static Wording condition(Test test) {
+        return condition(test, true);
+    }
+
+    private static Wording condition(Test test, boolean affirmed) {
+        if (test instanceof Test.Not not) {
+            return condition(not.operand(), !affirmed);
+        }
+        if (test instanceof Test.And and) {
+            return joined(condition(and.left(), affirmed), condition(and.right(), affirmed), affirmed);
+        }
+        if (test instanceof Test.Or or) {
+            return joined(condition(or.left(), affirmed), condition(or.right(), affirmed), !affirmed);
+        }
+        return leaf((Test.Leaf) test, affirmed);
+    }
+
+    private static Wording joined(Wording left, Wording right, boolean both) {
+        return new Wording(
+                left.fr() + (both ? ", et " : ", ou ") + right.fr(),
+                left.en() + (both ? ", and " : ", or ") + right.en());
+    }
+
+    private static Wording leaf(Test.Leaf leaf, boolean affirmed) {
+        Wording left = name(leaf.left());
+        Property property = property(leaf.left());
+        String operator = affirmed ? leaf.operator() : contrary(leaf.operator());
+        if (operator.equals("is") || operator.equals("is not")) {
+            return labelled(left, yesNo(operator.equals("is")));
+        }
+        if (operator.equals("in") || operator.equals("not in")) {
+            Wording values = list(leaf.right(), property);
+            return labelled(
+                    left,
+                    operator.equals("in")
+                            ? values
+                            : new Wording("autre que " + values.fr(), "other than " + values.en()));
+        }
+        Wording right = value(leaf.right().get(0), property);
+        return labelled(
+                left,
+                switch (operator) {
+                    case "==" -> right;
+                    case "!=" -> new Wording("autre que " + right.fr(), "other than " + right.en());
+                    case "<" -> new Wording("moins de " + right.fr(), "less than " + right.en());
+                    case "<=" -> new Wording(right.fr() + " au plus", right.en() + " at most");
+                    case ">" -> new Wording("plus de " + right.fr(), "more than " + right.en());
+                    default -> new Wording(right.fr() + " au moins", right.en() + " at least");
+                });
+    }
+
+    private static String contrary(String operator) {
+        return switch (operator) {
+            case "is" -> "is not";
+            case "in" -> "not in";
+            case "not in" -> "in";
+            case "==" -> "!=";
+            case "!=" -> "==";
+            case "<" -> ">=";
+            case "<=" -> ">";
+            case ">" -> "<=";
+            default -> "<";
+        };
+    }
+
+    private static Wording labelled(Wording label, Wording text) {
+        return new Wording(label.fr() + " : " + text.fr(), label.en() + ": " + text.en());
+    }
+
+    private static Wording list(List<Operand> values, @Nullable Property property) {
+        List<Wording> words =
+                values.stream().map(value -> value(value, property)).toList();
+        return new Wording(
+                words.stream().map(Wording::fr).collect(Collectors.joining(" ou ")),
+                words.stream().map(Wording::en).collect(Collectors.joining(" or ")));
+    }
+
+    private static @Nullable Property property(Operand operand) {
+        if (operand instanceof Operand.Own own) {
+            return own.property();
+        }
+        return operand instanceof Operand.Bound bound ? bound.variable().property() : null;
+    }
+
+    private static Wording name(Operand operand) {
+        Property property = property(operand);
+        return property == null ? value(operand, null) : property.label();
+    }
+
+    private static Wording value(Operand operand, @Nullable Property beside) {
+        if (operand instanceof Operand.Number number) {
+            return quantity(number.value(), beside == null ? Unit.NONE : beside.unit());
+        }
+        if (operand instanceof Operand.Truth truth) {
+            return yesNo(truth.value());
+        }
+        if (operand instanceof Operand.Code code) {
+            return code(code.value(), beside);
+        }
+        if (operand instanceof Operand.Arithmetic arithmetic) {
+            Wording left = value(arithmetic.left(), beside);
+            Wording right = value(arithmetic.right(), beside);
+            String sign = " " + arithmetic.operator().replace('*', '×') + " ";
+            return new Wording(left.fr() + sign + right.fr(), left.en() + sign + right.en());
+        }
+        Property property = property(operand);
+        return property == null ? Wording.same("") : property.label();
+    }
+
+    /** What a fact has where a test looks, one property after the other. */
+    static Wording actual(Test test, Fact fact, Function<Variable, Derived<?>> bound) {
+        Map<Property, Derived<?>> read = new LinkedHashMap<>();
+        for (Test.Leaf leaf : test.leaves()) {
+            leaf.properties().forEach(property -> read.putIfAbsent(property, fact.derived(property)));
+            leaf.variables().forEach(variable -> read.putIfAbsent(variable.property(), bound.apply(variable)));
+        }
+        return new Wording(
+                read.entrySet().stream()
+                        .map(entry -> actual(entry.getKey(), entry.getValue()).fr())
+                        .collect(Collectors.joining(" ; ")),
+                read.entrySet().stream()
+                        .map(entry -> actual(entry.getKey(), entry.getValue()).en())
+                        .collect(Collectors.joining("; ")));
+    }
+
+    private static Wording actual(Property property, Derived<?> state) {
+        return labelled(property.label(), value(property, state));
+    }
+
+    private static Wording value(Property property, Derived<?> state) {
+        Object value = state.orNull();
+        if (state.unknown()) {
+            return new Wording("inconnu", "unknown");
+        }
+        if (value == null) {
+            return new Wording("aucune valeur", "no value");
+        }
+        if (value instanceof Boolean truth) {
+            return yesNo(truth);
+        }
+        if (value instanceof Integer number) {
+            return quantity(BigDecimal.valueOf(number), property.unit());
+        }
+        if (value instanceof BigDecimal number) {
+            return quantity(number, property.unit());
+        }
+        return code(value.toString(), property);
+    }
+
+    private static Wording quantity(BigDecimal number, Unit unit) {
+        if (number.equals(Resources.ABOVE_EVERY_THRESHOLD)) {
+            return new Wording("au-dessus de tout seuil", "above every threshold");
+        }
+        if (unit == Unit.EUROS) {
+            return Numerals.euros(number);
+        }
+        Wording digits = Numerals.number(number);
+        if (unit == Unit.NONE) {
+            return digits;
+        }
+        boolean plural = number.abs().compareTo(BigDecimal.valueOf(2)) >= 0;
+        boolean pluralEn = number.compareTo(BigDecimal.ONE) != 0;
+        return Numerals.with(digits, unit.word(Language.FR, plural), unit.word(Language.EN, pluralEn));
+    }
+
+    private static Wording code(String code, @Nullable Property property) {
+        if (property == null) {
+            return Wording.same(code);
+        }
+        Wording label = property.codes().stream()
+                .filter(known -> known.code().equals(code))
+                .map(Coded::label)
+                .findFirst()
+                .orElse(Wording.same(code));
+        return new Wording("« " + label.fr() + " »", "“" + label.en() + "”");
+    }
+
+    private static Wording yesNo(boolean yes) {
+        return yes ? new Wording("oui", "yes") : new Wording("non", "no");
+    }
+}

@@ -1,0 +1,148 @@
+package org.cotation.rules.internal.evaluate;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.cotation.message.Wording;
+import org.cotation.rules.internal.compile.CompiledRule;
+import org.cotation.rules.internal.rule.Rule.Pattern;
+import org.cotation.rules.internal.rule.Test;
+import org.cotation.rules.internal.syntax.ParsedRule.Quantifier;
+import org.cotation.rules.vocabulary.Fact;
+import org.cotation.rules.vocabulary.FactType;
+import org.cotation.rules.vocabulary.Facts;
+import org.cotation.rules.vocabulary.Public;
+import org.cotation.score.Blocker;
+import org.cotation.score.Evidence;
+
+/**
+ * Finds why a rule does not hold: on the facts that come nearest to satisfying it, the tests that fail, with what the
+ * request has in their place.
+ */
+public final class Obstacles {
+
+    private final CompiledRule rule;
+    private final Facts facts;
+    private final Bindings bindings;
+    private final List<Blocker> found = new ArrayList<>();
+
+    private Obstacles(CompiledRule rule, Facts facts) {
+        this.rule = rule;
+        this.facts = facts;
+        this.bindings = new Bindings(rule.rule());
+    }
+
+    /** The obstacles of a rule that does not hold. */
+    public static List<Blocker> of(CompiledRule rule, Facts facts) {
+        Obstacles obstacles = new Obstacles(rule, facts);
+        obstacles.find();
+        return obstacles.found;
+    }
+
+    private void find() {
+        for (int i = 0; i < rule.rule().patterns().size(); i++) {
+            Pattern pattern = rule.rule().patterns().get(i);
+            TestEvaluator tests = new TestEvaluator(rule.predicates().get(i), bindings);
+            if (pattern.quantifier() == Quantifier.NOT) {
+                excluded(pattern, tests);
+            } else if (!nearest(pattern, tests)) {
+                return;
+            }
+        }
+    }
+
+    /** Looks for the fact that fails the fewest tests; says whether there is any fact to go on with. */
+    private boolean nearest(Pattern pattern, TestEvaluator tests) {
+        List<? extends Fact> candidates = facts.of(pattern.type());
+        Fact nearest = null;
+        List<Test> fewest = List.of();
+        for (Fact fact : candidates) {
+            List<Test> failing = failing(fact, pattern, tests);
+            if (nearest == null || failing.size() < fewest.size()) {
+                nearest = fact;
+                fewest = failing;
+            }
+        }
+        if (nearest == null) {
+            none(pattern);
+            return false;
+        }
+        if (pattern.type().type() == Public.class) {
+            notRecognised(pattern, tests);
+        } else {
+            for (Test test : fewest) {
+                found.add(blocker(pattern.type(), test, nearest, tests));
+            }
+        }
+        bindings.bind(pattern, nearest);
+        return true;
+    }
+
+    private static List<Test> failing(Fact fact, Pattern pattern, TestEvaluator tests) {
+        return pattern.tests().stream()
+                .filter(test -> tests.evaluate(test, fact).fails())
+                .toList();
+    }
+
+    private Blocker blocker(FactType type, Test test, Fact fact, TestEvaluator tests) {
+        Wording condition = ConditionWords.condition(test);
+        Wording who = type.label();
+        Set<String> paths = new LinkedHashSet<>();
+        tests.evaluate(test, fact).evidence().stream().map(Evidence::path).forEach(paths::add);
+        return new Blocker(
+                type.once()
+                        ? condition
+                        : new Wording(who.fr() + " — " + condition.fr(), who.en() + " — " + condition.en()),
+                ConditionWords.actual(test, fact, bindings::state),
+                List.copyOf(paths));
+    }
+
+    private void none(Pattern pattern) {
+        Wording label = pattern.type().label();
+        found.add(new Blocker(
+                new Wording("il y a " + label.fr(), "there is " + label.en()),
+                new Wording("il n'y en a pas", "there is none"),
+                facts.list(pattern.type()).evidence().stream()
+                        .map(Evidence::path)
+                        .toList()));
+    }
+
+    private void notRecognised(Pattern pattern, TestEvaluator tests) {
+        for (Fact fact : facts.of(pattern.type())) {
+            if (failing(fact, pattern, tests).isEmpty() && !fact.presence().or(false)) {
+                Public wanted = (Public) fact;
+                found.add(new Blocker(
+                        new Wording(
+                                "public reconnu : « " + wanted.label().fr() + " »",
+                                "recognised public: “" + wanted.label().en() + "”"),
+                        new Wording("non reconnu", "not recognised"),
+                        wanted.presence().evidence().stream()
+                                .map(Evidence::path)
+                                .toList()));
+            }
+        }
+    }
+
+    private void excluded(Pattern pattern, TestEvaluator tests) {
+        for (Fact fact : facts.of(pattern.type())) {
+            boolean there = fact.presence().or(false)
+                    && pattern.tests().stream()
+                            .allMatch(test -> tests.evaluate(test, fact).holds());
+            if (there) {
+                Wording label = pattern.type().label();
+                Set<String> paths = new LinkedHashSet<>();
+                pattern.tests().forEach(test -> tests.evaluate(test, fact).evidence().stream()
+                        .map(Evidence::path)
+                        .forEach(paths::add));
+                found.add(new Blocker(
+                        new Wording(
+                                "il n'y a pas " + label.fr() + " de ce genre",
+                                "there is not " + label.en() + " of this kind"),
+                        new Wording("il y en a", "there is one"),
+                        List.copyOf(paths)));
+                return;
+            }
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package org.cotation.rules.internal.evaluate;
+
+import java.util.List;
+import java.util.Map;
+import org.cotation.rules.internal.compile.CompiledRule;
+import org.cotation.rules.internal.rule.Rule.Pattern;
+import org.cotation.rules.vocabulary.Reading;
+
+/** Settles what rules say of the readings adopted: a rule written for another reading is left out. */
+public final class Settling {
+
+    private Settling() {}
+
+    /** The rules that can hold under these readings, in the same order. */
+    public static List<CompiledRule> settle(List<CompiledRule> rules, Map<String, String> readings) {
+        Reading reading = new Reading(readings);
+        return rules.stream().filter(rule -> canHold(rule, reading)).toList();
+    }
+
+    private static boolean canHold(CompiledRule rule, Reading reading) {
+        Bindings bindings = new Bindings(rule.rule());
+        for (int i = 0; i < rule.rule().patterns().size(); i++) {
+            Pattern pattern = rule.rule().patterns().get(i);
+            TestEvaluator tests = new TestEvaluator(rule.predicates().get(i), bindings);
+            boolean onReading = pattern.type().type() == Reading.class
+                    && pattern.leaves().stream()
+                            .allMatch(leaf -> leaf.variables().isEmpty());
+            if (onReading
+                    && pattern.tests().stream()
+                            .anyMatch(test -> tests.evaluate(test, reading).fails())) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,202 @@
+package org.cotation.rules.internal.grid;
+
+import com.google.common.io.ByteStreams;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.JarURLConnection;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.net.URLConnection;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Enumeration;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+import org.cotation.engine.GridException;
+import org.cotation.message.Diagnostic;
+import org.cotation.message.Wording;
+import org.cotation.rules.internal.syntax.RuleFault;
+
+/**
+ * The texts of a grid: its manifest and its rule files, by name, in alphabetical order. Reads a folder, a zip file or a
+ * folder of the class path, all the same way; line ends become {@code \n}.
+ *
+ * @param name the grid, as the caller named it
+ * @param manifest the text of {@code grid.yaml}
+ * @param rules the texts of the rule files, by file name
+ */
+public record GridFiles(String name, String manifest, Map<String, String> rules) {
+
+    /** The name of the manifest. */
+    public static final String MANIFEST = "grid.yaml";
+
+    private static final String RULES = ".drl";
+    private static final int LARGEST_FILE = 1 << 20;
+    private static final int MOST_FILES = 200;
+
+    /** Reads a folder or a zip file. */
+    public static GridFiles read(Path folderOrZip) {
+        String name = folderOrZip.toString();
+        try {
+            return Files.isDirectory(folderOrZip) ? fromFolder(name, folderOrZip) : fromZip(name, folderOrZip);
+        } catch (ZipException e) {
+            throw unreadable(
+                    name,
+                    MANIFEST,
+                    "ce n'est ni un dossier ni un fichier zip. Donnez le dossier qui contient grid.yaml.",
+                    "this is neither a folder nor a zip file. Give the folder that holds grid.yaml.");
+        } catch (IOException e) {
+            throw unreadable(
+                    name,
+                    MANIFEST,
+                    "la grille ne peut pas être lue : le dossier ou le fichier n'existe pas ou n'est pas accessible.",
+                    "the grid cannot be read: the folder or file does not exist or is not accessible.");
+        }
+    }
+
+    /** Reads a folder of the class path. */
+    public static GridFiles read(String folder, ClassLoader loader) {
+        URL manifest = loader.getResource(folder + "/" + MANIFEST);
+        if (manifest == null) {
+            throw noManifest(folder);
+        }
+        try {
+            URLConnection connection = manifest.openConnection();
+            if (connection instanceof JarURLConnection jar) {
+                return fromJar(folder, jar);
+            }
+            Path folderOnDisk = Path.of(manifest.toURI()).getParent();
+            return fromFolder(folder, folderOnDisk == null ? Path.of("") : folderOnDisk);
+        } catch (IOException | URISyntaxException e) {
+            throw unreadable(
+                    folder,
+                    MANIFEST,
+                    "la grille ne peut pas être lue dans le chemin des classes.",
+                    "the grid cannot be read from the class path.");
+        }
+    }
+
+    private static GridFiles fromFolder(String name, Path folder) throws IOException {
+        Map<String, String> texts = new TreeMap<>();
+        List<Path> files;
+        try (Stream<Path> listed = Files.list(folder)) {
+            files = listed.filter(Files::isRegularFile)
+                    .filter(file -> wanted(file.getFileName().toString()))
+                    .sorted()
+                    .limit(MOST_FILES + 1L)
+                    .toList();
+        }
+        for (Path file : files) {
+            try (InputStream in = Files.newInputStream(file)) {
+                String fileName = file.getFileName().toString();
+                texts.put(fileName, text(name, fileName, in));
+            }
+        }
+        return of(name, texts);
+    }
+
+    private static GridFiles fromZip(String name, Path zip) throws IOException {
+        try (ZipFile file = new ZipFile(zip.toFile())) {
+            List<? extends ZipEntry> entries =
+                    file.stream().filter(entry -> !entry.isDirectory()).toList();
+            String root = entries.stream()
+                    .map(ZipEntry::getName)
+                    .filter(entry -> entry.equals(MANIFEST) || entry.matches("[^/]+/" + MANIFEST))
+                    .min(String::compareTo)
+                    .map(entry -> entry.substring(0, entry.length() - MANIFEST.length()))
+                    .orElse("");
+            Map<String, String> texts = new TreeMap<>();
+            for (ZipEntry entry : entries) {
+                addEntry(name, root, entry.getName(), file.getInputStream(entry), texts);
+            }
+            return of(name, texts);
+        }
+    }
+
+    private static GridFiles fromJar(String folder, JarURLConnection connection) throws IOException {
+        connection.setUseCaches(false);
+        try (JarFile jar = connection.getJarFile()) {
+            Map<String, String> texts = new TreeMap<>();
+            for (Enumeration<JarEntry> entries = jar.entries(); entries.hasMoreElements(); ) {
+                JarEntry entry = entries.nextElement();
+                addEntry(folder, folder + "/", entry.getName(), jar.getInputStream(entry), texts);
+            }
+            return of(folder, texts);
+        }
+    }
+
+    private static void addEntry(String grid, String root, String entry, InputStream in, Map<String, String> texts)
+            throws IOException {
+        String file = entry.startsWith(root) ? entry.substring(root.length()) : "";
+        if (wanted(file) && texts.size() <= MOST_FILES) {
+            texts.put(file, text(grid, file, in));
+        }
+    }
+
+    private static boolean wanted(String file) {
+        return !file.contains("/") && (file.equals(MANIFEST) || file.endsWith(RULES));
+    }
+
+    private static GridFiles of(String name, Map<String, String> texts) {
+        String manifest = texts.remove(MANIFEST);
+        if (manifest == null) {
+            throw noManifest(name);
+        }
+        if (texts.size() >= MOST_FILES) {
+            throw unreadable(
+                    name,
+                    MANIFEST,
+                    "la grille a plus de " + MOST_FILES + " fichiers. Regroupez ses règles.",
+                    "the grid has more than " + MOST_FILES + " files. Gather its rules.");
+        }
+        return new GridFiles(name, manifest, texts);
+    }
+
+    private static String text(String grid, String file, InputStream in) throws IOException {
+        byte[] bytes = ByteStreams.limit(in, LARGEST_FILE + 1L).readAllBytes();
+        if (bytes.length > LARGEST_FILE) {
+            throw unreadable(
+                    grid,
+                    file,
+                    "le fichier dépasse 1 Mio. Répartissez les règles en plusieurs fichiers.",
+                    "the file is larger than 1 MiB. Spread the rules over several files.");
+        }
+        try {
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+            return (text.startsWith("\uFEFF") ? text.substring(1) : text)
+                    .replace("\r\n", "\n")
+                    .replace('\r', '\n');
+        } catch (CharacterCodingException e) {
+            throw unreadable(
+                    grid,
+                    file,
+                    "le fichier n'est pas en UTF-8. Enregistrez-le avec ce codage.",
+                    "the file is not in UTF-8. Save it with that encoding.");
+        }
+    }
+
+    private static GridException noManifest(String grid) {
+        return unreadable(
+                grid,
+                MANIFEST,
+                "la grille n'a pas de fichier grid.yaml. C'est lui qui dit son identité, ses publics et ses familles.",
+                "the grid has no file grid.yaml. It says its identity, its publics and its families.");
+    }
+
+    private static GridException unreadable(String grid, String file, String fr, String en) {
+        return new GridException(grid, List.of(new Diagnostic(file, 1, 1, RuleFault.FILE.code(), new Wording(fr, en))));
+    }
+}

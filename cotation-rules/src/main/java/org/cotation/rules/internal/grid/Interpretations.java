@@ -1,0 +1,120 @@
+package org.cotation.rules.internal.grid;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.cotation.message.Wording;
+import org.cotation.rules.internal.Nearest;
+import org.cotation.score.AdoptedReading;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+
+/** The points that have more than one defensible reading, and the readings of each. Immutable. */
+public final class Interpretations {
+
+    private static final String RESOURCE = "/org/cotation/rules/interpretations.yaml";
+
+    /** Every interpretation of the library. */
+    public static final Interpretations ALL = new Interpretations();
+
+    private record Point(Wording wording, Map<String, Wording> readings) {
+
+        String usual() {
+            return readings.keySet().iterator().next();
+        }
+    }
+
+    private final Map<String, Point> points = new LinkedHashMap<>();
+
+    private Interpretations() {
+        try (InputStream in = Interpretations.class.getResourceAsStream(RESOURCE)) {
+            if (in == null) {
+                throw new IllegalStateException("The resource (" + RESOURCE + ") is not in the jar.");
+            }
+            Object document = new Load(LoadSettings.builder().build())
+                    .loadFromString(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            map(document).forEach((name, point) -> points.put(name, point(map(point))));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Point point(Map<String, Object> point) {
+        Map<String, Wording> readings = new LinkedHashMap<>();
+        map(point.get("values")).forEach((value, wording) -> readings.put(value, wording(map(wording))));
+        return new Point(wording(point), readings);
+    }
+
+    private static Wording wording(Map<String, Object> texts) {
+        return new Wording(String.valueOf(texts.get("fr")), String.valueOf(texts.get("en")));
+    }
+
+    private static Map<String, Object> map(@org.jspecify.annotations.Nullable Object node) {
+        Map<String, Object> entries = new LinkedHashMap<>();
+        if (node instanceof Map<?, ?> map) {
+            map.forEach((key, value) -> entries.put(String.valueOf(key), value));
+        }
+        return entries;
+    }
+
+    /** The names of the interpretations. */
+    public List<String> names() {
+        return List.copyOf(points.keySet());
+    }
+
+    /** The readings of one interpretation, the default one first; empty for a name that is not known. */
+    public List<String> readings(String name) {
+        Point point = points.get(name);
+        return point == null ? List.of() : List.copyOf(point.readings.keySet());
+    }
+
+    /** The default reading of every interpretation. */
+    public Map<String, String> defaults() {
+        Map<String, String> defaults = new TreeMap<>();
+        points.forEach((name, point) -> defaults.put(name, point.usual()));
+        return defaults;
+    }
+
+    /**
+     * Some readings, with others in place of theirs.
+     *
+     * @throws IllegalArgumentException if a name or a reading is not known
+     */
+    public Map<String, String> with(Map<String, String> adopted, Map<String, String> others) {
+        Map<String, String> result = new TreeMap<>(adopted);
+        others.forEach((name, value) -> {
+            Point point = points.get(name);
+            if (point == null) {
+                throw new IllegalArgumentException(
+                        "The interpretation (" + name + ") is not known." + Nearest.hintEn(name, points.keySet()));
+            }
+            if (!point.readings.containsKey(value)) {
+                throw new IllegalArgumentException("The interpretation (" + name + ") has no reading (" + value
+                        + ").\nIts readings are: " + String.join(", ", point.readings.keySet()) + ".");
+            }
+            result.put(name, value);
+        });
+        return result;
+    }
+
+    /** The readings adopted, in words, in the order of the interpretations. */
+    public List<AdoptedReading> describe(Map<String, String> adopted) {
+        List<AdoptedReading> described = new ArrayList<>();
+        points.forEach((name, point) -> {
+            String value = adopted.getOrDefault(name, point.usual());
+            described.add(new AdoptedReading(
+                    name,
+                    value,
+                    point.wording,
+                    point.readings.getOrDefault(value, Wording.same(value)),
+                    value.equals(point.usual())));
+        });
+        return described;
+    }
+}

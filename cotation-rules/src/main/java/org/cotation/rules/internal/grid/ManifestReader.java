@@ -1,0 +1,312 @@
+package org.cotation.rules.internal.grid;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.cotation.engine.Audience;
+import org.cotation.engine.Territory;
+import org.cotation.engine.Validity;
+import org.cotation.message.Wording;
+import org.cotation.rules.internal.Nearest;
+import org.cotation.rules.internal.grid.Manifest.FamilyDefinition;
+import org.cotation.rules.internal.grid.Manifest.Located;
+import org.cotation.rules.internal.grid.Manifest.PublicDefinition;
+import org.cotation.rules.internal.grid.Yaml.Entries;
+import org.cotation.rules.internal.grid.Yaml.Entry;
+import org.cotation.rules.internal.syntax.Findings;
+import org.cotation.rules.internal.syntax.Position;
+import org.cotation.rules.internal.syntax.RuleFault;
+import org.cotation.rules.vocabulary.Parameters;
+import org.cotation.score.Cumulation;
+import org.cotation.score.Figure;
+import org.cotation.score.PublicKind;
+import org.snakeyaml.engine.v2.nodes.Node;
+
+/** Reads {@code grid.yaml}. */
+public final class ManifestReader {
+
+    private static final List<String> KEYS = List.of(
+            "id",
+            "title",
+            "legalBasis",
+            "illustrative",
+            "territory",
+            "audience",
+            "validity",
+            "uses",
+            "publics",
+            "families",
+            "floor",
+            "ties",
+            "parameters",
+            "interpretations");
+
+    private final Findings findings;
+    private final Yaml yaml;
+
+    private ManifestReader(Findings findings) {
+        this.findings = findings;
+        this.yaml = new Yaml(findings);
+    }
+
+    /** The manifest in a text; what is wrong goes to {@code findings}, and something harmless stands in its place. */
+    public static Manifest read(String text, Findings findings) {
+        return new ManifestReader(findings).manifest(text);
+    }
+
+    private Manifest manifest(String text) {
+        Entries root = yaml.document(text);
+        yaml.allow(root, KEYS);
+        String id = required(root, "id");
+        if (!id.isEmpty() && !id.matches("[a-z0-9][a-z0-9.-]*")) {
+            fault(
+                    root.position(),
+                    "l'identifiant `" + id
+                            + "` doit être en minuscules, chiffres, points et tirets, comme `cahc-2022`.",
+                    "the id `" + id + "` must be lower-case letters, digits, dots and dashes, such as `cahc-2022`.");
+        }
+        List<Located> uses = root.find("uses").map(this::uses).orElse(List.of());
+        return new Manifest(
+                id,
+                required(root, "title"),
+                optional(root, "legalBasis"),
+                optional(root, "illustrative"),
+                root.find("territory").map(this::territory).orElse(Territory.NATIONAL),
+                root.find("audience").map(this::audience).orElse(Audience.ALL),
+                validity(root),
+                uses,
+                each(root, "publics", this::publicDefinition),
+                each(root, "families", this::family),
+                root.find("floor").map(this::wholeNumber).orElse(Figure.none()),
+                root.find("ties")
+                        .map(entry -> yaml.list(entry).stream()
+                                .map(node -> yaml.text(node, "ties"))
+                                .toList())
+                        .orElse(List.of()),
+                root.find("parameters").map(this::parameters).orElse(Parameters.NONE),
+                root.find("interpretations").map(this::interpretations).orElse(Map.of()));
+    }
+
+    private void fault(Position position, String fr, String en) {
+        findings.add(position, RuleFault.MANIFEST, fr, en);
+    }
+
+    private String optional(Entries entries, String key) {
+        return entries.find(key).map(entry -> yaml.text(entry.value(), key)).orElse("");
+    }
+
+    private String required(Entries entries, String key) {
+        String text = optional(entries, key);
+        if (text.isEmpty()) {
+            fault(
+                    entries.position(),
+                    "il manque `" + key + ":` avec une valeur.",
+                    "`" + key + ":` with a value is missing.");
+        }
+        return text;
+    }
+
+    private List<Located> uses(Entry entry) {
+        return yaml.list(entry).stream()
+                .map(node -> new Located(Yaml.position(node), yaml.text(node, "uses")))
+                .toList();
+    }
+
+    private Territory territory(Entry entry) {
+        Entries entries = yaml.entries(entry.value());
+        yaml.allow(entries, List.of("name", "siren", "communes"));
+        List<String> communes = new ArrayList<>();
+        for (Node node : entries.find("communes").map(yaml::list).orElse(List.of())) {
+            String commune = yaml.text(node, "communes");
+            if (!commune.matches("\\d{5}|2[AB]\\d{3}")) {
+                fault(
+                        Yaml.position(node),
+                        "`" + commune
+                                + "` n'est pas un code INSEE de commune : cinq caractères, entre guillemets s'il commence par 0.",
+                        "`" + commune
+                                + "` is not the INSEE code of a commune: five characters, in quotes if it starts with 0.");
+            }
+            communes.add(commune);
+        }
+        return new Territory(required(entries, "name"), optional(entries, "siren"), communes);
+    }
+
+    private Audience audience(Entry entry) {
+        String text = yaml.text(entry.value(), "audience");
+        return choice(Audience.class, text, entry, "audience", Audience.ALL);
+    }
+
+    private <E extends Enum<E>> E choice(Class<E> type, String text, Entry entry, String key, E otherwise) {
+        List<String> known = new ArrayList<>();
+        for (E constant : type.getEnumConstants()) {
+            String name = constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            if (name.equals(text)) {
+                return constant;
+            }
+            known.add(name);
+        }
+        fault(
+                Yaml.position(entry.value()),
+                "`" + text + "` n'est pas une valeur de `" + key + "`." + Nearest.hint(text, known)
+                        + " Valeurs admises : " + String.join(", ", known) + ".",
+                "`" + text + "` is not a value of `" + key + "`." + Nearest.hintEn(text, known) + " Known values: "
+                        + String.join(", ", known) + ".");
+        return otherwise;
+    }
+
+    private Validity validity(Entries root) {
+        Entry entry = root.find("validity").orElse(null);
+        if (entry == null) {
+            fault(
+                    root.position(),
+                    "il manque `validity:` avec sa date `from:`.",
+                    "`validity:` with its date `from:` is missing.");
+            return new Validity(LocalDate.MIN, LocalDate.MAX);
+        }
+        Entries entries = yaml.entries(entry.value());
+        yaml.allow(entries, List.of("adopted", "from", "to"));
+        date(entries, "adopted", LocalDate.MIN);
+        LocalDate from = date(entries, "from", LocalDate.MIN);
+        LocalDate to = date(entries, "to", LocalDate.MAX);
+        if (to.isBefore(from)) {
+            fault(
+                    entry.position(),
+                    "la validité finit le " + to + " avant de commencer le " + from + ".",
+                    "the validity ends on " + to + " before it starts on " + from + ".");
+            return new Validity(from, LocalDate.MAX);
+        }
+        return new Validity(from, to);
+    }
+
+    private LocalDate date(Entries entries, String key, LocalDate otherwise) {
+        Entry entry = entries.find(key).orElse(null);
+        if (entry == null) {
+            return otherwise;
+        }
+        String text = yaml.text(entry.value(), key);
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            fault(
+                    Yaml.position(entry.value()),
+                    "`" + text + "` n'est pas une date de `" + key + "` : écrivez année-mois-jour, comme 2022-03-31.",
+                    "`" + text + "` is not a date of `" + key + "`: write year-month-day, such as 2022-03-31.");
+            return otherwise;
+        }
+    }
+
+    private interface ItemReader<T> {
+        T read(Entries item);
+    }
+
+    private <T> List<T> each(Entries root, String key, ItemReader<T> reader) {
+        List<T> items = new ArrayList<>();
+        for (Node node : root.find(key).map(yaml::list).orElse(List.of())) {
+            items.add(reader.read(yaml.entries(node)));
+        }
+        return items;
+    }
+
+    private Wording label(Entries item) {
+        String fr = required(item, "label");
+        String en = optional(item, "label_en");
+        return new Wording(fr, en.isEmpty() ? fr : en);
+    }
+
+    private PublicDefinition publicDefinition(Entries item) {
+        yaml.allow(item, List.of("code", "label", "label_en", "kind", "legalBasis"));
+        PublicKind kind = item.find("kind")
+                .map(entry ->
+                        choice(PublicKind.class, yaml.text(entry.value(), "kind"), entry, "kind", PublicKind.PRIORITY))
+                .orElse(PublicKind.PRIORITY);
+        return new PublicDefinition(
+                item.position(), required(item, "code"), label(item), kind, optional(item, "legalBasis"));
+    }
+
+    private FamilyDefinition family(Entries item) {
+        yaml.allow(item, List.of("code", "label", "label_en", "cumulation", "cap"));
+        String cumulation = required(item, "cumulation");
+        return new FamilyDefinition(
+                item.position(),
+                required(item, "code"),
+                label(item),
+                item.find("cumulation")
+                        .map(entry -> choice(Cumulation.class, cumulation, entry, "cumulation", Cumulation.SUM))
+                        .orElse(Cumulation.SUM),
+                item.find("cap").map(this::wholeNumber).orElse(Figure.none()));
+    }
+
+    private Figure wholeNumber(Entry entry) {
+        String text = yaml.text(entry.value(), entry.key());
+        if (text.matches("[+-]?\\d{1,9}")) {
+            return Figure.of(Long.parseLong(text));
+        }
+        fault(
+                Yaml.position(entry.value()),
+                "`" + text + "` n'est pas un nombre entier de points pour `" + entry.key() + "`.",
+                "`" + text + "` is not a whole number of points for `" + entry.key() + "`.");
+        return Figure.none();
+    }
+
+    private Parameters parameters(Entry entry) {
+        Entries entries = yaml.entries(entry.value());
+        yaml.allow(entries, List.of("first-quartile", "abnormally-long-delay", "essential-sectors"));
+        Map<Integer, BigDecimal> thresholds = new LinkedHashMap<>();
+        entries.find("first-quartile")
+                .ifPresent(table ->
+                        yaml.entries(table.value()).byKey().values().forEach(year -> threshold(year, thresholds)));
+        Set<String> sectors = new LinkedHashSet<>();
+        entries.find("essential-sectors")
+                .ifPresent(list -> yaml.list(list).forEach(node -> sectors.add(yaml.text(node, "essential-sectors"))));
+        return new Parameters(
+                thresholds,
+                entries.find("abnormally-long-delay").map(this::wholeNumber).orElse(Figure.none()),
+                sectors,
+                entries.find("essential-sectors").isPresent());
+    }
+
+    private void threshold(Entry year, Map<Integer, BigDecimal> thresholds) {
+        String amount = yaml.text(year.value(), year.key());
+        if (year.key().matches("\\d{4}") && amount.matches("\\d{1,9}(\\.\\d{1,2})?")) {
+            thresholds.put(Integer.valueOf(year.key()), new BigDecimal(amount));
+        } else {
+            fault(
+                    year.position(),
+                    "le seuil du premier quartile s'écrit `2026: 9608`, en euros par an et par unité de consommation.",
+                    "the threshold of the first quartile is written `2026: 9608`, in euros a year and consumption unit.");
+        }
+    }
+
+    private Map<String, String> interpretations(Entry entry) {
+        Map<String, String> adopted = new LinkedHashMap<>();
+        for (Entry choice : yaml.entries(entry.value()).byKey().values()) {
+            String value = yaml.text(choice.value(), choice.key());
+            List<String> readings = Interpretations.ALL.readings(choice.key());
+            if (readings.isEmpty()) {
+                List<String> names = Interpretations.ALL.names();
+                fault(
+                        choice.position(),
+                        "l'interprétation `" + choice.key() + "` n'existe pas." + Nearest.hint(choice.key(), names),
+                        "the interpretation `" + choice.key() + "` does not exist."
+                                + Nearest.hintEn(choice.key(), names));
+            } else if (!readings.contains(value)) {
+                fault(
+                        Yaml.position(choice.value()),
+                        "`" + value + "` n'est pas une lecture de `" + choice.key() + "`. Lectures admises : "
+                                + String.join(", ", readings) + ".",
+                        "`" + value + "` is not a reading of `" + choice.key() + "`. Known readings: "
+                                + String.join(", ", readings) + ".");
+            } else {
+                adopted.put(choice.key(), value);
+            }
+        }
+        return adopted;
+    }
+}

@@ -1,0 +1,159 @@
+package org.cotation.rules.internal.grid;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.cotation.rules.internal.Nearest;
+import org.cotation.rules.internal.syntax.Findings;
+import org.cotation.rules.internal.syntax.Position;
+import org.cotation.rules.internal.syntax.RuleFault;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+
+/** A YAML document read with positions: every key is asked for by name, and what was not asked for is a finding. */
+final class Yaml {
+
+    private static final LoadSettings SETTINGS = LoadSettings.builder()
+            .setAllowDuplicateKeys(false)
+            .setAllowRecursiveKeys(false)
+            .setMaxAliasesForCollections(0)
+            .setCodePointLimit(1 << 20)
+            .build();
+
+    private final Findings findings;
+
+    Yaml(Findings findings) {
+        this.findings = findings;
+    }
+
+    /** The mapping at the root of a document; an empty one, with a finding, where there is none. */
+    Entries document(String text) {
+        try {
+            Optional<Node> root = new Compose(SETTINGS).composeString(text);
+            if (root.isEmpty()) {
+                findings.add(
+                        Position.START,
+                        RuleFault.MANIFEST,
+                        "le fichier est vide. Il commence par `id:`.",
+                        "the file is empty. It starts with `id:`.");
+                return new Entries(Position.START, Map.of());
+            }
+            return entries(root.get());
+        } catch (MarkedYamlEngineException e) {
+            Position where = e.getProblemMark().map(Yaml::position).orElse(Position.START);
+            findings.add(
+                    where,
+                    RuleFault.MANIFEST,
+                    "ce n'est pas du YAML bien formé. Vérifiez l'alignement, les deux-points et les guillemets à cet endroit.",
+                    "this is not well-formed YAML. Check alignment, colons and quotes here.");
+        } catch (YamlEngineException e) {
+            findings.add(
+                    Position.START,
+                    RuleFault.MANIFEST,
+                    "ce n'est pas du YAML bien formé.",
+                    "this is not well-formed YAML.");
+        }
+        return new Entries(Position.START, Map.of());
+    }
+
+    Entries entries(Node node) {
+        if (!(node instanceof MappingNode mapping)) {
+            findings.add(
+                    position(node),
+                    RuleFault.MANIFEST,
+                    "des lignes `clé: valeur` sont attendues ici.",
+                    "lines `key: value` are expected here.");
+            return new Entries(position(node), Map.of());
+        }
+        Map<String, Entry> entries = new LinkedHashMap<>();
+        for (NodeTuple tuple : mapping.getValue()) {
+            if (tuple.getKeyNode() instanceof ScalarNode key) {
+                Entry entry = new Entry(key.getValue(), position(key), tuple.getValueNode());
+                if (entries.putIfAbsent(key.getValue(), entry) != null) {
+                    findings.add(
+                            position(key),
+                            RuleFault.MANIFEST,
+                            "la clé `" + key.getValue() + "` est donnée deux fois. Gardez-en une.",
+                            "the key `" + key.getValue() + "` is given twice. Keep one.");
+                }
+            }
+        }
+        return new Entries(position(node), entries);
+    }
+
+    List<Node> list(Entry entry) {
+        if (entry.value() instanceof SequenceNode sequence) {
+            return sequence.getValue();
+        }
+        findings.add(
+                position(entry.value()),
+                RuleFault.MANIFEST,
+                "une liste est attendue pour `" + entry.key() + "`, un élément par ligne précédé d'un tiret.",
+                "a list is expected for `" + entry.key() + "`, one item a line after a dash.");
+        return List.of();
+    }
+
+    String text(Node node, String key) {
+        if (node instanceof ScalarNode scalar) {
+            return scalar.getValue().strip();
+        }
+        findings.add(
+                position(node),
+                RuleFault.MANIFEST,
+                "un texte est attendu pour `" + key + "`.",
+                "a text is expected for `" + key + "`.");
+        return "";
+    }
+
+    /** Says of every key that is not one of these that it is not known. */
+    void allow(Entries entries, List<String> keys) {
+        entries.byKey().values().stream()
+                .filter(entry -> !keys.contains(entry.key()))
+                .forEach(entry -> findings.add(
+                        entry.position(),
+                        RuleFault.MANIFEST,
+                        "la clé `" + entry.key() + "` n'existe pas ici." + Nearest.hint(entry.key(), keys)
+                                + " Clés admises : " + String.join(", ", keys) + ".",
+                        "the key `" + entry.key() + "` does not exist here." + Nearest.hintEn(entry.key(), keys)
+                                + " Known keys: " + String.join(", ", keys) + "."));
+    }
+
+    static Position position(Node node) {
+        return node.getStartMark().map(Yaml::position).orElse(Position.START);
+    }
+
+    private static Position position(Mark mark) {
+        return new Position(mark.getLine() + 1, mark.getColumn() + 1);
+    }
+
+    /**
+     * A key and its value.
+     *
+     * @param key the key
+     * @param position where the key stands
+     * @param value the value
+     */
+    record Entry(String key, Position position, Node value) {}
+
+    /**
+     * A mapping.
+     *
+     * @param position where it starts
+     * @param byKey its entries, in their order
+     */
+    record Entries(Position position, Map<String, Entry> byKey) {
+
+        Optional<Entry> find(String key) {
+            return Optional.ofNullable(byKey.get(key));
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package org.cotation.rules.internal.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.cotation.rules.vocabulary.Property;
+
+/** A condition on a fact, made of tests that are true, false or unknown one by one. */
+public sealed interface Test {
+
+    /** The single tests in it, in the order in which they stand. */
+    default List<Leaf> leaves() {
+        List<Leaf> leaves = new ArrayList<>();
+        collect(leaves);
+        return leaves;
+    }
+
+    /** Adds the single tests in it to a list. */
+    void collect(List<Leaf> leaves);
+
+    /**
+     * Both.
+     *
+     * @param left one
+     * @param right the other
+     */
+    record And(Test left, Test right) implements Test {
+        @Override
+        public void collect(List<Leaf> leaves) {
+            left.collect(leaves);
+            right.collect(leaves);
+        }
+    }
+
+    /**
+     * Either.
+     *
+     * @param left one
+     * @param right the other
+     */
+    record Or(Test left, Test right) implements Test {
+        @Override
+        public void collect(List<Leaf> leaves) {
+            left.collect(leaves);
+            right.collect(leaves);
+        }
+    }
+
+    /**
+     * The contrary.
+     *
+     * @param operand of what
+     */
+    record Not(Test operand) implements Test {
+        @Override
+        public void collect(List<Leaf> leaves) {
+            operand.collect(leaves);
+        }
+    }
+
+    /**
+     * One single test, which the rule engine compiles into one predicate.
+     *
+     * @param index its place among the single tests of its fact
+     * @param operator {@code == != < <= > >= in}, {@code not in}, or {@code is} for a bare yes or no
+     * @param left the left side
+     * @param right the right side: one value, or those of the list; none for a bare yes or no
+     * @param properties the properties of the fact that it reads
+     * @param variables the variables bound on other facts that it reads
+     */
+    record Leaf(
+            int index,
+            String operator,
+            Operand left,
+            List<Operand> right,
+            List<Property> properties,
+            List<Variable> variables)
+            implements Test {
+
+        /** Copies the lists. */
+        public Leaf {
+            right = List.copyOf(right);
+            properties = List.copyOf(properties);
+            variables = List.copyOf(variables);
+        }
+
+        @Override
+        public void collect(List<Leaf> leaves) {
+            leaves.add(this);
+        }
+    }
+}
