@@ -111,7 +111,7 @@ public final class Cumulator {
             }
         }
         for (Claim claim : claims) {
-            if (claim.met() && claim != winner) {
+            if (claim.met() && winner != null && !claim.code().equals(winner.code())) {
                 statuses.put(claim.code(), CriterionStatus.BEATEN);
             }
         }

@@ -116,7 +116,7 @@ final class ConditionWords {
     }
 
     private static Wording value(Operand operand, @Nullable Property beside) {
-        if (operand instanceof Operand.Number number) {
+        if (operand instanceof Operand.Numeral number) {
             return quantity(number.value(), beside == null ? Unit.NONE : beside.unit());
         }
         if (operand instanceof Operand.Truth truth) {

@@ -70,7 +70,7 @@ final class TestEvaluator {
     private static Optional<Boolean> decidedByBounds(Test.Leaf leaf, Fact fact) {
         if (!(leaf.left() instanceof Operand.Own own)
                 || leaf.right().size() != 1
-                || !(leaf.right().get(0) instanceof Operand.Number number)) {
+                || !(leaf.right().get(0) instanceof Operand.Numeral number)) {
             return Optional.empty();
         }
         Range range = fact.derived(own.property()).range();

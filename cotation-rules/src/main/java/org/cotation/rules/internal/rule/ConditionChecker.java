@@ -245,8 +245,8 @@ final class ConditionChecker {
         }
 
         private Optional<Operand> operand(Expression expression) {
-            if (expression instanceof Expression.Number number) {
-                return Optional.of(new Operand.Number(number.value(), number.decimal() ? Type.DECIMAL : Type.INTEGER));
+            if (expression instanceof Expression.Numeral number) {
+                return Optional.of(new Operand.Numeral(number.value(), number.decimal() ? Type.DECIMAL : Type.INTEGER));
             }
             if (expression instanceof Expression.Text text) {
                 return Optional.of(new Operand.Code(text.value()));
@@ -340,7 +340,7 @@ final class ConditionChecker {
         }
 
         private static boolean wholeLiteral(Operand operand) {
-            return operand instanceof Operand.Number number && number.type() == Type.INTEGER
+            return operand instanceof Operand.Numeral number && number.type() == Type.INTEGER
                     || operand instanceof Operand.Arithmetic arithmetic
                             && wholeLiteral(arithmetic.left())
                             && wholeLiteral(arithmetic.right());

@@ -39,7 +39,7 @@ public sealed interface Operand {
      * @param value its value
      * @param type whole or decimal
      */
-    record Number(BigDecimal value, Property.Type type) implements Operand {}
+    record Numeral(BigDecimal value, Property.Type type) implements Operand {}
 
     /**
      * A code.

@@ -15,7 +15,7 @@ public final class Words {
         if (operand instanceof Operand.Bound bound) {
             return bound.variable().name();
         }
-        if (operand instanceof Operand.Number number) {
+        if (operand instanceof Operand.Numeral number) {
             return number.value().toPlainString();
         }
         if (operand instanceof Operand.Code code) {

@@ -87,7 +87,7 @@ public sealed interface Expression {
      * @param value its value
      * @param decimal whether it was written with a decimal point
      */
-    record Number(Position position, BigDecimal value, boolean decimal) implements Expression {}
+    record Numeral(Position position, BigDecimal value, boolean decimal) implements Expression {}
 
     /**
      * A text between quotes: a code.

@@ -135,8 +135,8 @@ final class ExpressionParser {
         }
         if (tokens.take("-")) {
             Expression operand = primary();
-            if (operand instanceof Expression.Number number) {
-                return new Expression.Number(token.start(), number.value().negate(), number.decimal());
+            if (operand instanceof Expression.Numeral number) {
+                return new Expression.Numeral(token.start(), number.value().negate(), number.decimal());
             }
             throw tokens.mistake(
                     token.start(),
@@ -166,7 +166,7 @@ final class ExpressionParser {
                     "le nombre " + token.quoted() + " a plus de 18 caractères.",
                     "the number " + token.quotedEn() + " has more than 18 characters.");
         }
-        return new Expression.Number(token.start(), new BigDecimal(token.text()), token.kind() == Token.Kind.DECIMAL);
+        return new Expression.Numeral(token.start(), new BigDecimal(token.text()), token.kind() == Token.Kind.DECIMAL);
     }
 
     private Expression name(Token token) {
