@@ -76,6 +76,9 @@ public sealed interface Shape {
     /** An answer that is a map of texts. */
     record Entries() implements Shape {
 
+        /** What each entry is: the code of a criterion. */
+        public static final Shape ENTRY = new Value(ProfileField.Kind.TEXT, ValueFormat.TEXT);
+
         @Override
         public ProfileField.Kind kind() {
             return ProfileField.Kind.MAP;
