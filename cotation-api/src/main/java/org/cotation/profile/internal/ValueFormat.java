@@ -13,7 +13,7 @@ public enum ValueFormat {
     /** Free text, of well-formed characters. */
     TEXT("un texte de 10 000 caractères au plus", "a text of at most 10,000 characters"),
     /** A name for a key: a family code. */
-    KEY("un code de 1 à 200 caractères", "a code of 1 to 200 characters"),
+    KEY("un code de 1 à 200 caractères, sur une ligne", "a code of 1 to 200 characters, on one line"),
     /** A commune, by its INSEE code. */
     COMMUNE(
             "un code INSEE de commune, de 5 caractères, comme 62427 ou 2A004 (ce n'est pas le code postal)",
@@ -80,7 +80,11 @@ public enum ValueFormat {
     private boolean acceptsText(String text) {
         return switch (this) {
             case TEXT -> text.length() <= 10_000 && isWellFormed(text);
-            case KEY -> !text.isBlank() && text.length() <= 200 && isWellFormed(text);
+            case KEY ->
+                !text.isBlank()
+                        && text.length() <= 200
+                        && isWellFormed(text)
+                        && text.chars().noneMatch(Character::isISOControl);
             case COMMUNE -> INSEE_CODE.matcher(text).matches();
             case SIRET -> SIRET_NUMBER.matcher(text).matches();
             default -> false;
