@@ -13,7 +13,11 @@ public sealed interface Shape {
     /** The codes of a coded value, or of the elements of a list; empty for anything else. */
     List<Coded> codes();
 
-    /** A section that always stands in the record: its members carry the answers. */
+    /**
+     * A section that always stands in the record: its members carry the answers.
+     *
+     * @param record the shape of the section
+     */
     record Section(RecordShape record) implements Shape {
 
         @Override
@@ -27,7 +31,11 @@ public sealed interface Shape {
         }
     }
 
-    /** An answer that is a record. */
+    /**
+     * An answer that is a record.
+     *
+     * @param record the shape of the record
+     */
     record Whole(RecordShape record) implements Shape {
 
         @Override
@@ -41,7 +49,11 @@ public sealed interface Shape {
         }
     }
 
-    /** An answer that is one of a list of codes. */
+    /**
+     * An answer that is one of a list of codes.
+     *
+     * @param codes the codes, in the order of the vocabulary
+     */
     record Code(List<Coded> codes) implements Shape {
 
         @Override
@@ -50,7 +62,12 @@ public sealed interface Shape {
         }
     }
 
-    /** An answer that is a value. */
+    /**
+     * An answer that is a value.
+     *
+     * @param kind the kind of the value
+     * @param format what the value may be
+     */
     record Value(ProfileField.Kind kind, ValueFormat format) implements Shape {
 
         @Override
@@ -59,7 +76,11 @@ public sealed interface Shape {
         }
     }
 
-    /** An answer that is a list of answers. */
+    /**
+     * An answer that is a list of answers.
+     *
+     * @param element the shape of each element
+     */
     record Elements(Shape element) implements Shape {
 
         @Override
