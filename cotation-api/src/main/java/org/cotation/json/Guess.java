@@ -71,6 +71,13 @@ final class Guess {
         return Advice.quoted(List.copyOf(found));
     }
 
+    /** The list of one element that a lone text was meant to be. */
+    static List<String> listOf(JsonValue raw) {
+        return raw instanceof JsonValue.Text text && text.text().matches("[\\w-]{1,30}")
+                ? List.of("[" + quoted(text.text()) + "]")
+                : List.of();
+    }
+
     private static String scalar(JsonValue raw) {
         if (raw instanceof JsonValue.Text text) {
             return text.text();

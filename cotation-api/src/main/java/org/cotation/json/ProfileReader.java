@@ -127,7 +127,7 @@ final class ProfileReader {
 
     private Optional<Object> elements(Shape element, JsonValue raw, Place at, Stated stated) {
         if (!(raw instanceof JsonValue.Items items)) {
-            values.refuse(raw, at, A_LIST, List.of());
+            values.refuse(raw, at, A_LIST, Guess.listOf(raw));
             return Optional.empty();
         }
         List<Answer<?>> answers = new ArrayList<>();

@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.cotation.profile.FactStatus;
 import org.cotation.profile.ProfileField;
 import org.cotation.profile.ProfileSchema;
@@ -182,12 +181,12 @@ final class Statuses {
         if (ProfileSchema.find(bare).isEmpty() && indexes.isEmpty()) {
             List<String> last = pathsEndingWith(path);
             if (!last.isEmpty()) {
-                return last;
+                return last.stream().map(found -> found.replace("[]", "[0]")).toList();
             }
         }
         return Nearest.of(bare, known).stream()
                 .map(found -> indexes.isEmpty() ? found.replace("[]", "[0]") : found.replace("[]", indexes.get(0)))
-                .collect(Collectors.toList());
+                .toList();
     }
 
     /** The paths whose last name is the one written, whatever its case. */

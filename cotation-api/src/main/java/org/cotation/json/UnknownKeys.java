@@ -1,7 +1,9 @@
 package org.cotation.json;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.cotation.message.Wording;
 import org.cotation.profile.ProfileSchema;
@@ -16,6 +18,8 @@ final class UnknownKeys {
 
     /** A document of nothing but unknown keys must not take long: after that many, they are named without advice. */
     private static final int ADVISED = 500;
+
+    private static final Pattern NOT_A_LETTER = Pattern.compile("\\P{L}+");
 
     private final Faults faults;
 
@@ -59,10 +63,30 @@ final class UnknownKeys {
                     " This key exists elsewhere:" + listed(elsewhere) + ".");
         }
         if (near.isEmpty()) {
+            near = namedInWords(shape, name);
+        }
+        if (near.isEmpty()) {
             String names = String.join(", ", here);
             return new Wording(" Clés admises ici : " + names + ".", " Keys accepted here: " + names + ".");
         }
         return new Wording(Advice.french(near), Advice.english(near));
+    }
+
+    /** The members whose label has the key as a word: a key in French, or a synonym. */
+    private static List<String> namedInWords(RecordShape shape, String name) {
+        String word = name.toLowerCase(Locale.ROOT);
+        return word.length() < 4
+                ? List.of()
+                : shape.members().stream()
+                        .filter(member -> hasWord(member.label().fr(), word)
+                                || hasWord(member.label().en(), word))
+                        .map(Member::name)
+                        .limit(3)
+                        .toList();
+    }
+
+    private static boolean hasWord(String label, String word) {
+        return NOT_A_LETTER.splitAsStream(label.toLowerCase(Locale.ROOT)).anyMatch(word::equals);
     }
 
     private static String listed(List<String> paths) {

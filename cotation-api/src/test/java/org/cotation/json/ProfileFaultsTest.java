@@ -36,6 +36,10 @@ class ProfileFaultsTest {
                 "{'application':{'isTransfer':true}} | /application/isTransfer | se calcule à partir des autres",
                 "{'applicant.birthDate':'1990-01-01'} | /applicant.birthDate | objets emboîtés",
                 "{'zzzzzz':1} | /zzzzzz | Clés admises ici : application, applicant, coApplicant",
+                "{'currentHousing':{'loyer':400}} | /currentHousing/loyer | Peut-être : `monthlyRent` ?",
+                "{'children':[]} | /children | Peut-être : `visitingChildren` ou `unbornChildren` ?",
+                "{'sought':{'communes':'62427'}} | /sought/communes | Attendu : une liste [ ]. Peut-être : `[\"62427\"]` ?",
+                "{'valueStatus':{'kinship':'VERIFIED'}} | /valueStatus/kinship | Peut-être : `dependants[0].kinship` ?",
                 "{'a/b~c':1} | /a~1b~0c | Clé inconnue « a/b~c »",
                 "{'dalo':{'status':'NON','status':'ACTIF'}} | /dalo/status | figure deux fois",
                 // Types
