@@ -176,7 +176,7 @@ final class ConditionWords {
     }
 
     private static Wording quantity(BigDecimal number, Unit unit) {
-        if (number.equals(Resources.ABOVE_EVERY_THRESHOLD)) {
+        if (number.compareTo(Resources.ABOVE_EVERY_THRESHOLD) == 0) {
             return new Wording("au-dessus de tout seuil", "above every threshold");
         }
         if (unit == Unit.EUROS) {

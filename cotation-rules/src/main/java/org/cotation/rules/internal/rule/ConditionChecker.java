@@ -20,7 +20,6 @@ import org.cotation.rules.internal.syntax.Position;
 import org.cotation.rules.internal.syntax.RuleFault;
 import org.cotation.rules.vocabulary.FactType;
 import org.cotation.rules.vocabulary.Property;
-import org.cotation.rules.vocabulary.Property.Type;
 import org.cotation.rules.vocabulary.Public;
 import org.cotation.rules.vocabulary.Reading;
 import org.cotation.rules.vocabulary.Vocabulary;
@@ -163,7 +162,7 @@ final class ConditionChecker {
                 return Optional.empty();
             }
             boolean name = operand instanceof Operand.Own || operand instanceof Operand.Bound;
-            if (!name || operand.type() != Type.BOOLEAN) {
+            if (!name || operand.type() != Property.Type.BOOLEAN) {
                 fault(
                         expression.position(),
                         RuleFault.TYPE,
@@ -182,7 +181,7 @@ final class ConditionChecker {
             }
             boolean order = !comparison.operator().equals("==")
                     && !comparison.operator().equals("!=");
-            if (!comparable(left, right) || order && !numeric(left)) {
+            if (!comparable(left, right) || (order && !numeric(left))) {
                 fault(
                         comparison.position(),
                         RuleFault.TYPE,
@@ -246,7 +245,8 @@ final class ConditionChecker {
 
         private Optional<Operand> operand(Expression expression) {
             if (expression instanceof Expression.Numeral number) {
-                return Optional.of(new Operand.Numeral(number.value(), number.decimal() ? Type.DECIMAL : Type.INTEGER));
+                return Optional.of(new Operand.Numeral(
+                        number.value(), number.decimal() ? Property.Type.DECIMAL : Property.Type.INTEGER));
             }
             if (expression instanceof Expression.Text text) {
                 return Optional.of(new Operand.Code(text.value()));
@@ -329,21 +329,20 @@ final class ConditionChecker {
         }
 
         private static boolean numeric(Operand operand) {
-            return operand.type() == Type.INTEGER || operand.type() == Type.DECIMAL;
+            return operand.type() == Property.Type.INTEGER || operand.type() == Property.Type.DECIMAL;
         }
 
         /** A whole number written in a rule goes with both types of numbers; everything else with its own type. */
         private static boolean comparable(Operand left, Operand right) {
             return left.type() == right.type()
-                    || left.type() == Type.DECIMAL && wholeLiteral(right)
-                    || right.type() == Type.DECIMAL && wholeLiteral(left);
+                    || (left.type() == Property.Type.DECIMAL && wholeLiteral(right))
+                    || (right.type() == Property.Type.DECIMAL && wholeLiteral(left));
         }
 
         private static boolean wholeLiteral(Operand operand) {
-            return operand instanceof Operand.Numeral number && number.type() == Type.INTEGER
-                    || operand instanceof Operand.Arithmetic arithmetic
-                            && wholeLiteral(arithmetic.left())
-                            && wholeLiteral(arithmetic.right());
+            return operand instanceof Operand.Arithmetic arithmetic
+                    ? wholeLiteral(arithmetic.left()) && wholeLiteral(arithmetic.right())
+                    : operand instanceof Operand.Numeral && operand.type() == Property.Type.INTEGER;
         }
 
         private boolean checkCodes(Operand left, List<Operand> values, Position position) {
@@ -424,31 +423,31 @@ final class ConditionChecker {
         }
 
         private static String adviceFor(Operand left, Operand right) {
-            if (left.type() == Type.CODE && right.type() == Type.CODE) {
+            if (left.type() == Property.Type.CODE && right.type() == Property.Type.CODE) {
                 return " Un code n'a pas d'ordre : utilisez == != in ou not in.";
             }
-            if (left.type() == Type.BOOLEAN) {
+            if (left.type() == Property.Type.BOOLEAN) {
                 return " Une réponse oui ou non se compare à true ou false.";
             }
-            if (left.type() == Type.CODE) {
+            if (left.type() == Property.Type.CODE) {
                 return " Écrivez le code entre guillemets.";
             }
-            return right.type() == Type.DECIMAL && left.type() == Type.INTEGER
+            return right.type() == Property.Type.DECIMAL && left.type() == Property.Type.INTEGER
                     ? " Écrivez un nombre entier."
                     : " Écrivez un nombre, sans guillemets.";
         }
 
         private static String adviceForEn(Operand left, Operand right) {
-            if (left.type() == Type.CODE && right.type() == Type.CODE) {
+            if (left.type() == Property.Type.CODE && right.type() == Property.Type.CODE) {
                 return " A code has no order: use == != in or not in.";
             }
-            if (left.type() == Type.BOOLEAN) {
+            if (left.type() == Property.Type.BOOLEAN) {
                 return " A yes or no is compared with true or false.";
             }
-            if (left.type() == Type.CODE) {
+            if (left.type() == Property.Type.CODE) {
                 return " Write the code between quotes.";
             }
-            return right.type() == Type.DECIMAL && left.type() == Type.INTEGER
+            return right.type() == Property.Type.DECIMAL && left.type() == Property.Type.INTEGER
                     ? " Write a whole number."
                     : " Write a number, without quotes.";
         }

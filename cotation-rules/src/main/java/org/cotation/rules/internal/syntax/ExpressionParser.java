@@ -62,7 +62,7 @@ final class ExpressionParser {
             tokens.next();
             return new Expression.Comparison(left.position(), token.text(), left, sum());
         }
-        if (tokens.at("in") || tokens.at("not") && tokens.peekAfter().is("in")) {
+        if (tokens.at("in") || (tokens.at("not") && tokens.peekAfter().is("in"))) {
             boolean negated = tokens.take("not");
             tokens.expect("in");
             return new Expression.Membership(left.position(), negated, left, list());

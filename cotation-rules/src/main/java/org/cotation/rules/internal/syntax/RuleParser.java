@@ -259,9 +259,8 @@ public final class RuleParser {
     }
 
     private void refuseForbidden(Token token) {
-        if (token.kind() == Token.Kind.NAME && FORBIDDEN_IN_CONDITIONS.contains(token.text())
-                || token.is("(")
-                || token.is("?")) {
+        boolean word = token.kind() == Token.Kind.NAME && FORBIDDEN_IN_CONDITIONS.contains(token.text());
+        if (word || token.is("(") || token.is("?")) {
             throw tokens.mistake(
                     token.start(),
                     RuleFault.FORBIDDEN,
