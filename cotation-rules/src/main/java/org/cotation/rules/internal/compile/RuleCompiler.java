@@ -23,9 +23,11 @@ public final class RuleCompiler {
     /**
      * The rules with their compiled tests, in the same order.
      *
+     * @param grid the grid that they stand in
+     * @param rules the rules
      * @throws DroolsRefusal if Drools refuses a rule that passed every check
      */
-    public static List<CompiledRule> compile(List<Rule> rules) {
+    public static List<CompiledRule> compile(String grid, List<Rule> rules) {
         if (rules.isEmpty()) {
             return List.of();
         }
@@ -39,12 +41,12 @@ public final class RuleCompiler {
             if (rule == null) {
                 throw new DroolsRefusal("Drools compiled no rule (" + RuleText.name(i) + ").");
             }
-            result.add(compiled(rules.get(i), rule));
+            result.add(compiled(grid, rules.get(i), rule));
         }
         return result;
     }
 
-    private static CompiledRule compiled(Rule rule, org.drools.model.Rule compiled) {
+    private static CompiledRule compiled(String grid, Rule rule, org.drools.model.Rule compiled) {
         List<org.drools.model.Pattern<?>> found = new ArrayList<>();
         patterns(compiled.getView(), found);
         if (found.size() != rule.patterns().size()) {
@@ -55,7 +57,7 @@ public final class RuleCompiler {
         for (int i = 0; i < found.size(); i++) {
             predicates.add(predicates(rule.patterns().get(i), i, found.get(i)));
         }
-        return new CompiledRule(rule, predicates);
+        return new CompiledRule(grid, rule, predicates);
     }
 
     private static void patterns(Condition condition, List<org.drools.model.Pattern<?>> found) {

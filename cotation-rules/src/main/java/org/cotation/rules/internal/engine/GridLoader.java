@@ -102,7 +102,7 @@ final class GridLoader {
 
     private List<CompiledRule> compile(List<Rule> rules) {
         try {
-            return RuleCompiler.compile(rules);
+            return RuleCompiler.compile(files.name(), rules);
         } catch (DroolsRefusal refusal) {
             Findings findings = new Findings(
                     rules.isEmpty() ? GridFiles.MANIFEST : rules.get(0).file());

@@ -1,0 +1,43 @@
+package org.cotation.rules.internal.engine;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.cotation.rules.internal.syntax.Findings;
+import org.cotation.rules.internal.syntax.ParsedRule.Metadata;
+import org.cotation.rules.internal.syntax.RuleParser;
+
+/**
+ * The author's text as a session reads it: untouched, but for the package and import that the loader adds, and for quotes
+ * around a metadata value that holds an apostrophe, which Drools would take for the start of a text.
+ */
+final class SessionText {
+
+    private SessionText() {}
+
+    static String of(String packageName, String file, String text) {
+        return "package " + packageName + "; import org.cotation.rules.vocabulary.*; " + quoted(file, text);
+    }
+
+    private static String quoted(String file, String text) {
+        List<String> lines = new ArrayList<>(List.of(text.split("\n", -1)));
+        RuleParser.parse(text, new Findings(file)).stream()
+                .flatMap(rule -> rule.metadata().stream())
+                .filter(metadata -> metadata.value().indexOf('\'') >= 0)
+                .sorted(Comparator.comparing(
+                                (Metadata metadata) -> metadata.valuePosition().column())
+                        .reversed())
+                .forEach(metadata -> quote(metadata, lines));
+        return String.join("\n", lines);
+    }
+
+    private static void quote(Metadata metadata, List<String> lines) {
+        int line = metadata.valuePosition().line() - 1;
+        int column = metadata.valuePosition().column() - 1;
+        String text = lines.get(line);
+        if (text.charAt(column) != '"') {
+            int end = column + metadata.value().length();
+            lines.set(line, text.substring(0, column) + '"' + metadata.value() + '"' + text.substring(end));
+        }
+    }
+}
