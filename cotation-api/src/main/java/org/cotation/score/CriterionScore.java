@@ -11,14 +11,14 @@ import org.cotation.message.Wording;
  * @param family the code of its family
  * @param status what became of it
  * @param points the points counted: 0 unless it is AWARDED; after its own cap, before the cap of its family
- * @param units for a criterion counted by unit, the units found; none otherwise
+ * @param units for a criterion counted by unit, the units that are sure; none otherwise
  * @param worth the points it brings, or would bring were it the one that counts; for a criterion not met, the points of
  *     one unit; for an undetermined one, the points it brings at best or, for a penalty, at worst, none where nothing
  *     bounds them
  * @param legalBasis the text it comes from
  * @param proof the document that proves it, empty where the grid names none
  * @param evidence the facts that it rests on
- * @param missing the facts that would settle it
+ * @param missing the facts that would settle it; for a criterion met, those that may add units to the sure ones
  * @param blockedBy for a criterion not met, the conditions that fail
  */
 public record CriterionScore(

@@ -47,9 +47,12 @@ final class CriterionDecision {
         return units.stream().anyMatch(Derived::unknown);
     }
 
+    /** The units that are sure: all of them, or the least there can be where the answers leave some open. */
     private long unitsFound() {
         return units.stream()
-                .mapToLong(unit -> unit.orNull() instanceof Integer number ? number : 0)
+                .mapToLong(unit -> unit.orNull() instanceof Integer number
+                        ? number
+                        : unit.unknown() ? unit.range().least() : 0)
                 .findFirst()
                 .orElse(1);
     }
@@ -69,14 +72,15 @@ final class CriterionDecision {
         if (verdict.fails()) {
             return State.NOT_MET;
         }
-        return verdict.unknown() || unitsUnknown() ? State.UNDETERMINED : State.MET;
+        boolean noneSure = unitsUnknown() && unitsFound() == 0;
+        return verdict.unknown() || noneSure ? State.UNDETERMINED : State.MET;
     }
 
     Claim claim() {
         long points = state() == State.MET ? points(unitsFound()) : 0;
         Interval possible =
                 switch (state()) {
-                    case MET -> Interval.exactly(points);
+                    case MET -> byUnits();
                     case NOT_MET -> Interval.ZERO;
                     case UNDETERMINED -> verdict.unknown() ? byUnits().orZero() : byUnits();
                 };
@@ -90,10 +94,10 @@ final class CriterionDecision {
     }
 
     private Interval byUnits() {
-        if (units.isEmpty() || !unitsUnknown()) {
-            return Interval.exactly(points(unitsFound()));
+        Figure atLeast = Figure.of(points(unitsFound()));
+        if (!unitsUnknown()) {
+            return new Interval(atLeast, atLeast);
         }
-        Figure atLeast = Figure.of(points(units.get(0).range().least()));
         Figure atMost = units.get(0).range().greatest() instanceof Figure.Of greatest
                 ? Figure.of(points(greatest.value()))
                 : awards.cap();
@@ -111,10 +115,12 @@ final class CriterionDecision {
         Set<String> missing = new LinkedHashSet<>();
         if (status == CriterionStatus.UNDETERMINED) {
             missing.addAll(verdict.missing());
+        }
+        if (status != CriterionStatus.NOT_MET) {
             units.forEach(unit -> missing.addAll(unit.missing()));
-            if (tickUnknown) {
-                missing.add("declaredSituations." + awards.family());
-            }
+        }
+        if (status == CriterionStatus.UNDETERMINED && tickUnknown) {
+            missing.add("declaredSituations." + awards.family());
         }
         return new CriterionScore(
                 awards.code(),
