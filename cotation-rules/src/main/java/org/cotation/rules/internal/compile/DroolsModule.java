@@ -28,7 +28,7 @@ import org.kie.api.runtime.KieContainer;
  * Builds rule texts with Drools' executable model. Every build has a release id of its own, since concurrent builds under
  * the default one mix their rules up, and leaves nothing in the repository of Drools.
  */
-public final class DroolsModule {
+final class DroolsModule {
 
     private DroolsModule() {}
 
@@ -45,7 +45,7 @@ public final class DroolsModule {
     }
 
     /** A knowledge base of these texts, by file name, for sessions. */
-    public static KieBase knowledgeBase(Map<String, String> texts) {
+    static KieBase knowledgeBase(Map<String, String> texts) {
         return build(texts, module -> {
             KieContainer container =
                     KieServices.get().newKieContainer(module.getReleaseId(), Vocabulary.class.getClassLoader());
