@@ -44,7 +44,8 @@ final class GridLoader {
 
     private LoadedGrid load() {
         Findings findings = new Findings(GridFiles.MANIFEST);
-        Manifest manifest = ManifestReader.read(files.manifest(), findings);
+        Manifest manifest = ManifestReader.read(files.manifest(), findings)
+                .orElseThrow(() -> new GridException(files.name(), findings.all()));
         List<LoadedGrid> used = used(manifest, findings);
         Set<String> usedPublics = new LinkedHashSet<>();
         used.forEach(grid -> grid.publics().forEach(known -> usedPublics.add(known.code())));

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.cotation.engine.Audience;
 import org.cotation.engine.Territory;
@@ -56,13 +57,16 @@ public final class ManifestReader {
         this.yaml = new Yaml(findings);
     }
 
-    /** The manifest in a text; what is wrong goes to {@code findings}, and something harmless stands in its place. */
-    public static Manifest read(String text, Findings findings) {
-        return new ManifestReader(findings).manifest(text);
+    /**
+     * The manifest in a text; nothing where the text cannot be read at all. What is wrong goes to {@code findings}, and
+     * something harmless stands in its place.
+     */
+    public static Optional<Manifest> read(String text, Findings findings) {
+        ManifestReader reader = new ManifestReader(findings);
+        return reader.yaml.document(text).map(reader::manifest);
     }
 
-    private Manifest manifest(String text) {
-        Entries root = yaml.document(text);
+    private Manifest manifest(Entries root) {
         yaml.allow(root, KEYS);
         String id = required(root, "id");
         if (!id.isEmpty() && !id.matches("[a-z0-9][a-z0-9.-]*")) {

@@ -35,8 +35,8 @@ final class Yaml {
         this.findings = findings;
     }
 
-    /** The mapping at the root of a document; an empty one, with a finding, where there is none. */
-    Entries document(String text) {
+    /** The mapping at the root of a document; nothing, with a finding, where the text is not one. */
+    Optional<Entries> document(String text) {
         try {
             Optional<Node> root = new Compose(SETTINGS).composeString(text);
             if (root.isEmpty()) {
@@ -45,11 +45,13 @@ final class Yaml {
                         RuleFault.MANIFEST,
                         "le fichier est vide. Il commence par `id:`.",
                         "the file is empty. It starts with `id:`.");
-                return new Entries(Position.START, Map.of());
+                return Optional.empty();
             }
-            return entries(root.get());
+            return Optional.of(entries(root.get()));
         } catch (MarkedYamlEngineException e) {
-            Position where = e.getProblemMark().map(Yaml::position).orElse(Position.START);
+            // A quote that is never closed is a problem at the end of the file: what was begun, and where, helps more.
+            Position where =
+                    e.getContextMark().or(e::getProblemMark).map(Yaml::position).orElse(Position.START);
             findings.add(
                     where,
                     RuleFault.MANIFEST,
@@ -62,7 +64,7 @@ final class Yaml {
                     "ce n'est pas du YAML bien formé.",
                     "this is not well-formed YAML.");
         }
-        return new Entries(Position.START, Map.of());
+        return Optional.empty();
     }
 
     Entries entries(Node node) {

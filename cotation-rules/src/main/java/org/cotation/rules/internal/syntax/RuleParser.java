@@ -112,7 +112,7 @@ public final class RuleParser {
 
     private ParsedRule rule() {
         Position position = tokens.next().start();
-        String name = ruleName();
+        String name = ruleName(position);
         List<Metadata> metadata = new ArrayList<>();
         while (!tokens.at("when")) {
             if (tokens.at("@")) {
@@ -134,11 +134,11 @@ public final class RuleParser {
         return new ParsedRule(position, name, metadata, conditions);
     }
 
-    private String ruleName() {
+    private String ruleName(Position rule) {
         Token token = tokens.peek();
         if (token.kind() != Token.Kind.STRING || token.text().isBlank()) {
             throw tokens.mistake(
-                    token.start(),
+                    token.start().line() == rule.line() ? token.start() : rule,
                     RuleFault.SYNTAX,
                     "le nom de la règle est attendu ici, entre guillemets ; trouvé : " + token.quoted()
                             + ". Écrivez `rule \"Jeune de 18 à 30 ans\"`.",
