@@ -41,7 +41,7 @@ public final class RuleChecker {
     private final ParsedRule parsed;
     private final Names names;
     private final Findings findings;
-    private final ConditionChecker conditions;
+    private final Scope scope;
     private final Map<String, Metadata> metadata = new LinkedHashMap<>();
     private boolean sound = true;
 
@@ -50,7 +50,7 @@ public final class RuleChecker {
         this.parsed = parsed;
         this.names = names;
         this.findings = findings;
-        this.conditions = new ConditionChecker(names, findings);
+        this.scope = new Scope(names, findings);
     }
 
     /** The rule, or nothing where something is wrong with it, which then is among the findings. */
@@ -60,7 +60,7 @@ public final class RuleChecker {
 
     private Optional<Rule> rule() {
         gatherMetadata();
-        Optional<List<Rule.Pattern>> patterns = conditions.check(parsed.conditions());
+        Optional<List<Rule.Pattern>> patterns = new ConditionChecker(scope).check(parsed.conditions());
         Optional<Conclusion> conclusion = conclusion();
         if (!sound || patterns.isEmpty() || conclusion.isEmpty()) {
             return Optional.empty();
@@ -252,18 +252,18 @@ public final class RuleChecker {
         if (name.isEmpty()) {
             return List.of();
         }
-        Variable variable = conditions.variable(name).orElse(null);
+        Variable variable = scope.variable(name).orElse(null);
         if (variable == null) {
             fault(
                     position("per"),
                     RuleFault.METADATA,
                     "`@per` nomme la variable `" + name + "`, qui n'est liée nulle part dans la règle."
-                            + Nearest.hint(name, conditions.variableNames()),
+                            + Nearest.hint(name, scope.variableNames()),
                     "`@per` names the variable `" + name + "`, which is not bound anywhere in the rule."
-                            + Nearest.hintEn(name, conditions.variableNames()));
+                            + Nearest.hintEn(name, scope.variableNames()));
             return List.of();
         }
-        FactType owner = conditions.typeOf(variable);
+        FactType owner = scope.typeOf(variable);
         if (variable.property().type() != Property.Type.INTEGER
                 || !owner.once()
                 || variable.property().mayBeNone()) {

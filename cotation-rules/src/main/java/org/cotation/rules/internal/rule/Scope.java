@@ -1,0 +1,83 @@
+package org.cotation.rules.internal.rule;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.cotation.rules.internal.Nearest;
+import org.cotation.rules.internal.syntax.Findings;
+import org.cotation.rules.internal.syntax.Position;
+import org.cotation.rules.internal.syntax.RuleFault;
+import org.cotation.rules.vocabulary.FactType;
+import org.cotation.rules.vocabulary.Property;
+
+/** What can be named at one point of a rule, and whether the rule is sound so far. For one rule and one thread. */
+final class Scope {
+
+    private final Names names;
+    private final Findings findings;
+    private final Map<String, Variable> variables = new LinkedHashMap<>();
+    private final List<FactType> types = new ArrayList<>();
+    private boolean sound = true;
+
+    Scope(Names names, Findings findings) {
+        this.names = names;
+        this.findings = findings;
+    }
+
+    boolean sound() {
+        return sound;
+    }
+
+    void fault(Position position, RuleFault fault, String fr, String en) {
+        sound = false;
+        findings.add(position, fault, fr, en);
+    }
+
+    Set<String> publics() {
+        return names.allPublics();
+    }
+
+    Optional<Variable> variable(String name) {
+        return Optional.ofNullable(variables.get(name));
+    }
+
+    Set<String> variableNames() {
+        return variables.keySet();
+    }
+
+    /** The kind of fact that a variable is bound on. */
+    FactType typeOf(Variable variable) {
+        return types.get(variable.pattern());
+    }
+
+    /** Opens the next fact of the rule. */
+    void enter(FactType type) {
+        types.add(type);
+    }
+
+    /** Binds a variable on the fact opened last. */
+    Variable bind(String name, Property property) {
+        Variable variable = new Variable(name, variables.size(), types.size() - 1, property);
+        variables.put(name, variable);
+        return variable;
+    }
+
+    /** The property of a fact; nothing, with a finding, where it has none of this name. */
+    Optional<Property> property(FactType type, String name, Position position) {
+        Optional<Property> property = type.find(name);
+        if (property.isEmpty()) {
+            List<String> known = type.properties().stream().map(Property::name).toList();
+            fault(
+                    position,
+                    RuleFault.UNKNOWN_NAME,
+                    "`" + type.name() + "` n'a pas de propriété `" + name + "`." + Nearest.hint(name, known)
+                            + " Propriétés : " + String.join(", ", known) + ".",
+                    "`" + type.name() + "` has no property `" + name + "`." + Nearest.hintEn(name, known)
+                            + " Properties: " + String.join(", ", known) + ".");
+        }
+        return property;
+    }
+}
