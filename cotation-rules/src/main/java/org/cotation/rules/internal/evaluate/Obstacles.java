@@ -54,10 +54,9 @@ public final class Obstacles {
 
     /** Looks for the fact that fails the fewest tests; says whether there is any fact to go on with. */
     private boolean nearest(Pattern pattern, TestEvaluator tests) {
-        List<? extends Fact> candidates = facts.of(pattern.type());
         Fact nearest = null;
         List<Test> fewest = List.of();
-        for (Fact fact : candidates) {
+        for (Fact fact : facts.of(pattern.type())) {
             List<Test> failing = failing(fact, pattern, tests);
             if (nearest == null || failing.size() < fewest.size()) {
                 nearest = fact;
@@ -68,8 +67,8 @@ public final class Obstacles {
             none(pattern);
             return false;
         }
-        if (pattern.type().type() == Public.class) {
-            notRecognised(pattern, tests);
+        if (nearest instanceof Public wanted) {
+            notRecognised(wanted);
         } else {
             for (Test test : fewest) {
                 found.add(blocker(pattern.type(), test, nearest, tests));
@@ -108,19 +107,15 @@ public final class Obstacles {
                         .toList()));
     }
 
-    private void notRecognised(Pattern pattern, TestEvaluator tests) {
-        for (Fact fact : facts.of(pattern.type())) {
-            if (failing(fact, pattern, tests).isEmpty() && !fact.presence().or(false)) {
-                Public wanted = (Public) fact;
-                found.add(new Blocker(
-                        new Wording(
-                                "public reconnu : « " + wanted.label().fr() + " »",
-                                "recognised public: “" + wanted.label().en() + "”"),
-                        new Wording("non reconnu", "not recognised"),
-                        wanted.presence().evidence().stream()
-                                .map(Evidence::path)
-                                .toList()));
-            }
+    /** A rule names its public by its code, so that the nearest is the one it looks for. */
+    private void notRecognised(Public wanted) {
+        if (!wanted.presence().or(false)) {
+            found.add(new Blocker(
+                    new Wording(
+                            "public reconnu : « " + wanted.label().fr() + " »",
+                            "recognised public: “" + wanted.label().en() + "”"),
+                    new Wording("non reconnu", "not recognised"),
+                    wanted.presence().evidence().stream().map(Evidence::path).toList()));
         }
     }
 
