@@ -1,0 +1,80 @@
+package org.cotation.text;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.cotation.engine.Audience;
+import org.cotation.engine.TerritoryScore;
+import org.cotation.engine.TerritoryScores;
+import org.cotation.profile.ProfileSchema;
+import org.cotation.score.PriorityScore;
+
+/** A request in each of the territories that it names: what is scored, what is not, then each score. */
+final class TerritorySection {
+
+    private final Speech speech;
+    private final TerritoryScores scores;
+    private final TextPage page;
+
+    TerritorySection(Speech speech, TerritoryScores scores, TextPage page) {
+        this.speech = speech;
+        this.scores = scores;
+        this.page = page;
+    }
+
+    void write(Consumer<PriorityScore> writer) {
+        page.title(speech.say("Une cotation par territoire demandé", "One score for each territory sought"));
+        if (scores.scores().isEmpty()) {
+            page.paragraph(speech.say(
+                    "Aucune grille en vigueur ne s'applique : la demande n'a pas de total de points.",
+                    "No grid in force applies: the request has no total of points."));
+        }
+        scores.scores().forEach(score -> page.item(summary(score)));
+        if (!scores.communesWithoutGrid().isEmpty()) {
+            page.paragraph(speech.labelled(
+                    speech.say(
+                            "Sans grille en vigueur, donc sans points, " + communes(scores.communesWithoutGrid()),
+                            "Without a grid in force, so without points, " + communes(scores.communesWithoutGrid())),
+                    String.join(", ", scores.communesWithoutGrid())));
+        }
+        if (!scores.missing().isEmpty()) {
+            page.paragraph(speech.labelled(
+                    speech.say(
+                            "Pour savoir quelles grilles s'appliquent, il manque",
+                            "Missing, to know which grids apply"),
+                    speech.list(scores.missing().stream()
+                            .map(path -> speech.of(ProfileSchema.labelOf(path)))
+                            .toList())));
+        }
+        for (TerritoryScore score : scores.scores()) {
+            page.gap();
+            page.gap();
+            writer.accept(score.score());
+        }
+    }
+
+    private String summary(TerritoryScore score) {
+        String result = score.score()
+                .totals()
+                .map(totals -> speech.points(totals.total()))
+                .orElse(speech.say("hors cotation", "outside the scoring"));
+        String territory = score.territory().name() + audience(score.audience());
+        return speech.labelled(territory, result) + " ("
+                + speech.labelled(communes(score.communes()), String.join(", ", score.communes())) + ")";
+    }
+
+    private String audience(Audience audience) {
+        return switch (audience) {
+            case ALL -> "";
+            case FIRST_REQUEST ->
+                speech.say(", si la demande n'est pas une mutation", ", if the request is not one for a transfer");
+            case TRANSFER -> speech.say(", si la demande est une mutation", ", if the request is one for a transfer");
+        };
+    }
+
+    /** The places have no name here: their INSEE code is the public one. */
+    private String communes(List<String> communes) {
+        return communes.size() == 1
+                ? speech.say("commune de code INSEE", "commune with INSEE code")
+                : speech.say("communes de codes INSEE", "communes with INSEE codes");
+    }
+}
