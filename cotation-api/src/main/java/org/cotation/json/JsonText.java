@@ -7,8 +7,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes a tree as JSON: two spaces, {@code \n}, members in the order of the tree. The same tree gives the same text
- * on any machine.
+ * Writes a tree as JSON, members in the order of the tree: on lines of their own, with two spaces and {@code \n}, or all
+ * on one line. The same tree gives the same text on any machine.
  */
 final class JsonText {
 
@@ -16,13 +16,24 @@ final class JsonText {
 
     private final StringBuilder out = new StringBuilder();
 
-    private JsonText() {}
+    private final boolean indented;
+
+    private JsonText(boolean indented) {
+        this.indented = indented;
+    }
 
     /** The text of a tree of maps, lists, texts, decimals, booleans and nulls, with a final newline. */
     static String of(Map<String, @Nullable Object> tree) {
-        JsonText text = new JsonText();
+        JsonText text = new JsonText(true);
         text.value(tree, 0);
         return text.out.append('\n').toString();
+    }
+
+    /** The same on one line, without an end of line. */
+    static String onOneLine(Map<String, @Nullable Object> tree) {
+        JsonText text = new JsonText(false);
+        text.value(tree, 0);
+        return text.out.toString();
     }
 
     private void value(@Nullable Object value, int depth) {
@@ -45,7 +56,7 @@ final class JsonText {
             Map.Entry<?, ?> entry = entries.next();
             newLine(depth + 1);
             text((String) entry.getKey());
-            out.append(": ");
+            out.append(indented ? ": " : ":");
             value(entry.getValue(), depth + 1);
             endOfItem(entries, depth);
         }
@@ -71,7 +82,9 @@ final class JsonText {
     }
 
     private void newLine(int depth) {
-        out.append('\n').append("  ".repeat(depth));
+        if (indented) {
+            out.append('\n').append("  ".repeat(depth));
+        }
     }
 
     private void text(String text) {

@@ -28,8 +28,10 @@ final class FactWords {
     private static final String LONG_DELAY = "parameters.abnormally-long-delay";
     private static final String SECTORS = "parameters.essential-sectors";
 
-    /** The label of this field gives its unit; the other decimals of a profile are euros. */
+    /** The one decimal of a profile that is no amount in euros. Its unit goes with the number, not with the label. */
     private static final String SURFACE = "currentHousing.surface";
+
+    private static final String SQUARE_METRES = "m²";
 
     private final Speech speech;
     private final PriorityScore score;
@@ -51,6 +53,14 @@ final class FactWords {
             }
         }
         return told;
+    }
+
+    /** What was refuted among the facts: a reason that stands behind an answer "no". */
+    List<String> refuted(List<Evidence> evidence) {
+        return evidence.stream()
+                .filter(fact -> fact.status() == EvidenceStatus.REFUTED)
+                .map(this::fact)
+                .toList();
     }
 
     private static boolean isInside(String path, String holder) {
@@ -105,8 +115,13 @@ final class FactWords {
         return switch (path) {
             case LONG_DELAY -> speech.say("délai anormalement long", "abnormally long delay");
             case SECTORS -> speech.say("liste des secteurs essentiels", "list of the essential sectors");
-            default -> ProfileSchema.find(path).isPresent() ? speech.of(ProfileSchema.labelOf(path)) : path;
+            case SURFACE -> profileLabel(path).replace(" (" + SQUARE_METRES + ")", "");
+            default -> ProfileSchema.find(path).isPresent() ? profileLabel(path) : path;
         };
+    }
+
+    private String profileLabel(String path) {
+        return speech.of(ProfileSchema.labelOf(path));
     }
 
     private String familyLabel(String code) {
@@ -119,8 +134,11 @@ final class FactWords {
     }
 
     private String value(String path, FactValue value) {
+        if (kind(path) == Kind.OBJECT) {
+            return speech.say("figure dans la demande", "stands in the request");
+        }
         if (value instanceof FactValue.Truth truth) {
-            return truth(path, truth.value());
+            return truth.value() ? speech.say("oui", "yes") : speech.say("non", "no");
         }
         if (value instanceof FactValue.Quantity quantity) {
             return speech.of(quantity(path, quantity.value()));
@@ -138,13 +156,6 @@ final class FactWords {
             return several(path, several.values());
         }
         return speech.say("rien", "nothing");
-    }
-
-    private String truth(String path, boolean truth) {
-        if (truth && kind(path) == Kind.OBJECT) {
-            return speech.say("figure dans la demande", "stands in the request");
-        }
-        return truth ? speech.say("oui", "yes") : speech.say("non", "no");
     }
 
     private String several(String path, List<FactValue> values) {
@@ -183,8 +194,10 @@ final class FactWords {
         if (path.equals(LONG_DELAY)) {
             return Numerals.with(Numerals.number(number), "mois", "months");
         }
-        boolean euros = kind(path) == Kind.DECIMAL && !path.equals(SURFACE);
-        return euros ? Numerals.euros(number) : Numerals.number(number);
+        if (path.equals(SURFACE)) {
+            return Numerals.with(Numerals.number(number), SQUARE_METRES, SQUARE_METRES);
+        }
+        return kind(path) == Kind.DECIMAL ? Numerals.euros(number) : Numerals.number(number);
     }
 
     private static boolean holdsOthers(String path) {

@@ -178,6 +178,7 @@ final class PointSection {
                         + worth(criterion.worth())
                         + speech.say(" — non rempli", " — not met"));
                 criterion.blockedBy().forEach(blocker -> page.subitem(reasons.reason(blocker)));
+                facts.refuted(criterion.evidence()).forEach(page::subitem);
             }
         }
         if (!byPublic.isEmpty()) {
@@ -195,14 +196,14 @@ final class PointSection {
     private void writeSum(Outcome.Scored scored) {
         StringBuilder sum = new StringBuilder();
         for (FamilyScore family : scored.families()) {
-            if (sum.isEmpty()) {
+            if (sum.isEmpty() && family.points() != 0) {
                 sum.append(speech.number(family.points()));
-            } else {
+            } else if (family.points() != 0) {
                 sum.append(family.points() < 0 ? " - " : " + ").append(speech.number(Math.abs(family.points())));
             }
         }
         long added = scored.families().stream().mapToLong(FamilyScore::points).sum();
-        String result = sum + " = " + speech.points(added) + ".";
+        String result = (sum.isEmpty() ? "" : sum + " = ") + speech.points(added) + ".";
         page.paragraph(speech.labelled(speech.say("Calcul du total", "How the total is made"), result));
         if (scored.totals().floored()) {
             String least = speech.points(scored.totals().total());

@@ -78,7 +78,9 @@ final class PublicSection {
         if (!missing.isEmpty()) {
             page.detail(speech.labelled(speech.say("Il manque", "Missing"), speech.list(missing)));
         }
-        List<String> known = facts.facts(found.evidence());
+        List<String> known = facts.facts(found.evidence().stream()
+                .filter(fact -> !found.missing().contains(fact.path()))
+                .toList());
         if (!known.isEmpty()) {
             page.detail(speech.labelled(speech.say("Faits connus", "Known facts"), speech.list(known)));
         }
@@ -108,9 +110,9 @@ final class PublicSection {
     private void writeRefused(PublicFinding found) {
         page.item(speech.of(found.label()));
         found.blockedBy().forEach(blocker -> page.subitem(reasons.reason(blocker)));
-        if (found.blockedBy().isEmpty()) {
-            facts.facts(found.evidence()).forEach(page::subitem);
-        }
+        List<String> behind =
+                found.blockedBy().isEmpty() ? facts.facts(found.evidence()) : facts.refuted(found.evidence());
+        behind.forEach(page::subitem);
     }
 
     private void writeOthers() {
