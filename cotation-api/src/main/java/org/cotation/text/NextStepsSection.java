@@ -150,8 +150,8 @@ final class NextStepsSection {
             return;
         }
         page.paragraph(speech.say(
-                "Cette grille s'écarte de la lecture habituelle sur ce qui suit :",
-                "This grid departs from the usual reading on what follows:"));
+                "Ce résultat s'écarte de la lecture habituelle sur ce qui suit :",
+                "This result departs from the usual reading on what follows:"));
         chosen.forEach(reading -> page.item(question(reading)));
         int others = all.size() - chosen.size();
         if (others > 0) {

@@ -55,9 +55,7 @@ final class SummarySection {
     private void writeTotals(Outcome.Scored scored) {
         Totals totals = scored.totals();
         page.paragraph(speech.labelled("Total", speech.points(totals.total())));
-        if (!score.grid().illustrative().isEmpty()) {
-            page.paragraph(score.grid().illustrative());
-        }
+        writeIllustrative();
         if (totals.floored()) {
             page.paragraph(speech.say(
                     "La grille fixe un minimum : le total y a été porté.",
@@ -69,6 +67,14 @@ final class SummarySection {
             page.paragraph(speech.say(
                     "Une réponse manquante peut aussi placer la demande hors cotation : voir plus bas.",
                     "A missing answer may also put the request outside the scoring: see below."));
+        }
+    }
+
+    /** A grid says it in French: the English text says what it means before quoting it. */
+    private void writeIllustrative() {
+        String sentence = score.grid().illustrative();
+        if (!sentence.isEmpty()) {
+            page.paragraph(speech.say(sentence, "The points are illustrative, not the voted ones: “" + sentence + "”"));
         }
     }
 
@@ -138,8 +144,6 @@ final class SummarySection {
                 page.paragraph(speech.labelled(speech.say("Motif", "Reason"), speech.of(exclusion.label())));
             }
         }
-        if (!score.grid().illustrative().isEmpty()) {
-            page.paragraph(score.grid().illustrative());
-        }
+        writeIllustrative();
     }
 }

@@ -31,10 +31,11 @@ final class TerritorySection {
         scores.scores().forEach(score -> page.item(summary(score)));
         if (!scores.communesWithoutGrid().isEmpty()) {
             page.paragraph(speech.labelled(
-                    speech.say(
-                            "Sans grille en vigueur, donc sans points, " + communes(scores.communesWithoutGrid()),
-                            "Without a grid in force, so without points, " + communes(scores.communesWithoutGrid())),
-                    String.join(", ", scores.communesWithoutGrid())));
+                            speech.say(
+                                    "Sans grille en vigueur, donc sans points",
+                                    "Without a grid in force, so without points"),
+                            communes(scores.communesWithoutGrid()))
+                    + ".");
         }
         if (!scores.missing().isEmpty()) {
             page.paragraph(speech.labelled(
@@ -58,8 +59,7 @@ final class TerritorySection {
                 .map(totals -> speech.points(totals.total()))
                 .orElse(speech.say("hors cotation", "outside the scoring"));
         String territory = score.territory().name() + audience(score.audience());
-        return speech.labelled(territory, result) + " ("
-                + speech.labelled(communes(score.communes()), String.join(", ", score.communes())) + ")";
+        return speech.labelled(territory, result) + " (" + communes(score.communes()) + ")";
     }
 
     private String audience(Audience audience) {
@@ -73,8 +73,9 @@ final class TerritorySection {
 
     /** The places have no name here: their INSEE code is the public one. */
     private String communes(List<String> communes) {
+        String codes = String.join(", ", communes);
         return communes.size() == 1
-                ? speech.say("commune de code INSEE", "commune with INSEE code")
-                : speech.say("communes de codes INSEE", "communes with INSEE codes");
+                ? speech.say("commune demandée, code INSEE " + codes, "commune sought, INSEE code " + codes)
+                : speech.say("communes demandées, codes INSEE " + codes, "communes sought, INSEE codes " + codes);
     }
 }
