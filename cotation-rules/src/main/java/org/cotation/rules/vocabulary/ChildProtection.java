@@ -59,8 +59,8 @@ public final class ChildProtection extends Fact {
      * day after the 20th birthday to the 21st birthday, that day included.
      */
     @Term(
-            fr = "âge, année commencée, au dernier jour de la prise en charge",
-            en = "years of age begun on the last day of the care",
+            fr = "âge au dernier jour de la prise en charge (toute année commencée compte)",
+            en = "age on the last day of the care (a year begun counts)",
             unit = Unit.YEARS,
             mayBeNone = true,
             reads = "leap-day-birthday")
@@ -70,8 +70,8 @@ public final class ChildProtection extends Fact {
 
     /** Years begun since the last day of the care: 0 while it runs, 3 up to the third anniversary, that day included. */
     @Term(
-            fr = "années commencées depuis la fin de la prise en charge",
-            en = "years begun since the end of the care",
+            fr = "temps écoulé depuis la fin de la prise en charge (toute année commencée compte)",
+            en = "time since the end of the care (a year begun counts)",
             unit = Unit.YEARS,
             mayBeNone = true)
     public @Nullable Integer getYearsBegunSinceCareEnd() {

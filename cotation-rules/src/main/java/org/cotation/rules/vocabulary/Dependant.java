@@ -45,7 +45,7 @@ public final class Dependant extends Fact {
      */
     @Term(
             fr = "enfant mineur à charge",
-            en = "minor child in charge",
+            en = "dependent minor child",
             reads = {"visiting-child-in-charge", "leap-day-birthday"})
     public boolean isMinorInCharge() {
         return minorInCharge.or(false);
@@ -58,7 +58,7 @@ public final class Dependant extends Fact {
     }
 
     /** Whether the person has a handicap. */
-    @Term(fr = "situation de handicap", en = "handicap")
+    @Term(fr = "situation de handicap", en = "disability")
     public boolean isDisabled() {
         return disabled.or(false);
     }
@@ -66,7 +66,7 @@ public final class Dependant extends Fact {
     /** The document that shows the handicap, if there is one. */
     @Term(
             fr = "justificatif de handicap",
-            en = "proof of the handicap",
+            en = "proof of the disability",
             codes = DisabilityProof.class,
             mayBeNone = true)
     public @Nullable String getDisabilityProof() {

@@ -108,13 +108,13 @@ public class Holder extends Fact {
      * Whether a spell of unemployment of more than a year has ended ({@code longTermUnemployment}, boxes D14-D15): known
      * dates prevail over the box; the end date is the last day of the spell, and belongs to it.
      */
-    @Term(fr = "chômage terminé de plus d'un an", en = "ended unemployment of more than a year")
+    @Term(fr = "chômage de plus d'un an, aujourd'hui terminé", en = "ended unemployment of more than a year")
     public boolean isUnemployedMoreThanAYear() {
         return unemployedMoreThanAYear.or(false);
     }
 
     /** The same, a spell of exactly a year included. */
-    @Term(fr = "chômage terminé d'un an ou plus", en = "ended unemployment of a year or more")
+    @Term(fr = "chômage d'un an ou plus, aujourd'hui terminé", en = "ended unemployment of a year or more")
     public boolean isUnemployedAYearOrMore() {
         return unemployedAYearOrMore.or(false);
     }
@@ -123,7 +123,9 @@ public class Holder extends Fact {
      * Whether the person works in an essential sector of the place, in a job that cannot be done from home (CCH L.441-1,
      * loi 3DS art. 78). The list of sectors is a parameter of the grid.
      */
-    @Term(fr = "travail essentiel, hors télétravail", en = "essential work, not from home")
+    @Term(
+            fr = "emploi dans un secteur essentiel, impossible en télétravail",
+            en = "job in an essential sector, impossible from home")
     public boolean isEssentialWorker() {
         return essentialWorker.or(false);
     }

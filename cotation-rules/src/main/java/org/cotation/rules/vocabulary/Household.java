@@ -102,7 +102,7 @@ public final class Household extends Fact {
      */
     @Term(
             fr = "enfant mineur à charge",
-            en = "minor child in charge",
+            en = "dependent minor child",
             reads = {"visiting-child-in-charge", "unborn-child-in-charge", "leap-day-birthday"})
     public boolean isMinorInCharge() {
         return minorInCharge.or(false);
@@ -111,7 +111,7 @@ public final class Household extends Fact {
     /** Whether a single holder has a minor child in charge (<em>parent isolé</em>). */
     @Term(
             fr = "parent isolé avec enfant mineur à charge",
-            en = "lone parent with a minor child in charge",
+            en = "lone parent with a dependent minor child",
             reads = {"visiting-child-in-charge", "unborn-child-in-charge", "leap-day-birthday"})
     public boolean isLoneParent() {
         return loneParent.or(false);
@@ -131,7 +131,7 @@ public final class Household extends Fact {
     }
 
     /** Whether a handicap is declared in the household: a count in box C1, or a proof of it. */
-    @Term(fr = "handicap déclaré dans le ménage", en = "handicap declared in the household")
+    @Term(fr = "handicap déclaré dans le ménage", en = "disability declared in the household")
     public boolean isHandicapDeclared() {
         return handicapDeclared.or(false);
     }
@@ -139,7 +139,7 @@ public final class Household extends Fact {
     /** The document that shows the handicap, if there is one. */
     @Term(
             fr = "justificatif de handicap",
-            en = "proof of the handicap",
+            en = "proof of the disability",
             codes = DisabilityProof.class,
             mayBeNone = true)
     public @Nullable String getHandicapProof() {

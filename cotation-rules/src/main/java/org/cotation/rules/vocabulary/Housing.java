@@ -208,7 +208,7 @@ public final class Housing extends Fact {
     }
 
     /** Whether the dwelling does not suit the handicap of a member of the household. */
-    @Term(fr = "logement inadapté au handicap", en = "dwelling unsuited to the handicap")
+    @Term(fr = "logement inadapté au handicap", en = "dwelling unsuited to the disability")
     public boolean isUnsuitableForHandicap() {
         return unsuitableForHandicap.or(false);
     }

@@ -170,13 +170,13 @@ public final class Reading extends Fact {
     }
 
     /** Whether RQTH alone shows a handicap in the sense of L.114 CASF (L.441-1 a): {@code assessed}, {@code yes}. */
-    @Term(fr = "lecture « rqth-proves-handicap »", en = "reading of rqth-proves-handicap")
+    @Term(fr = "lecture « rqth-proves-handicap »", en = "reading of rqth-proves-disability")
     public String getRqthProvesHandicap() {
         return rqthProvesHandicap.or("");
     }
 
     /** Whether any handicap is a « perte d'autonomie » for the CAHC public: {@code no}, {@code yes}. */
-    @Term(fr = "lecture « handicap-is-loss-of-autonomy »", en = "reading of handicap-is-loss-of-autonomy")
+    @Term(fr = "lecture « handicap-is-loss-of-autonomy »", en = "reading of disability-is-loss-of-autonomy")
     public String getHandicapIsLossOfAutonomy() {
         return handicapIsLossOfAutonomy.or("");
     }

@@ -97,7 +97,7 @@ public final class Resources extends Fact {
      * The effort rate (<em>taux d'effort</em>), in percent: (monthly rent with charges − housing benefit, at least 0) /
      * monthly resources. 0 without rent; {@link #ABOVE_EVERY_THRESHOLD} with a rent and no resources.
      */
-    @Term(fr = "taux d'effort", en = "effort rate", unit = Unit.PERCENT)
+    @Term(fr = "taux d'effort", en = "rent-to-income ratio", unit = Unit.PERCENT)
     public @Nullable BigDecimal getEffortRate() {
         return effortRate.orNull();
     }

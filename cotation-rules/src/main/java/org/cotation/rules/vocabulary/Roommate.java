@@ -32,7 +32,7 @@ public final class Roommate extends Fact {
     }
 
     /** Whether the person has a handicap. */
-    @Term(fr = "situation de handicap", en = "handicap")
+    @Term(fr = "situation de handicap", en = "disability")
     public boolean isDisabled() {
         return disabled.or(false);
     }
@@ -40,7 +40,7 @@ public final class Roommate extends Fact {
     /** The document that shows the handicap, if there is one. */
     @Term(
             fr = "justificatif de handicap",
-            en = "proof of the handicap",
+            en = "proof of the disability",
             codes = DisabilityProof.class,
             mayBeNone = true)
     public @Nullable String getDisabilityProof() {

@@ -189,7 +189,15 @@ final class Source {
             return new FactValue.Code(coded.code(), coded.label());
         }
         if (value instanceof List<?> list) {
-            return new FactValue.Several(list.stream().map(Source::showAnswer).toList());
+            boolean things = list.stream()
+                    .anyMatch(element -> element instanceof Answer.Given<?> given && given.value() instanceof Record);
+            return things
+                    ? new FactValue.Quantity(BigDecimal.valueOf(list.size()))
+                    : new FactValue.Several(
+                            list.stream().map(Source::showAnswer).toList());
+        }
+        if (value instanceof Record) {
+            return new FactValue.Truth(true);
         }
         return new FactValue.Text(value.toString());
     }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.cotation.message.Language;
@@ -18,6 +19,7 @@ import org.cotation.rules.vocabulary.Fact;
 import org.cotation.rules.vocabulary.Property;
 import org.cotation.rules.vocabulary.Resources;
 import org.cotation.rules.vocabulary.Unit;
+import org.cotation.score.EvidenceStatus;
 import org.jspecify.annotations.Nullable;
 
 /** Says a condition, and what a request has in its place, in words. */
@@ -64,17 +66,61 @@ final class ConditionWords {
                             ? values
                             : new Wording("autre que " + values.fr(), "other than " + values.en()));
         }
-        Wording right = value(leaf.right().get(0), property);
-        return labelled(
-                left,
-                switch (operator) {
-                    case "==" -> right;
-                    case "!=" -> new Wording("autre que " + right.fr(), "other than " + right.en());
-                    case "<" -> new Wording("moins de " + right.fr(), "less than " + right.en());
-                    case "<=" -> new Wording(right.fr() + " au plus", right.en() + " at most");
-                    case ">" -> new Wording("plus de " + right.fr(), "more than " + right.en());
-                    default -> new Wording(right.fr() + " au moins", right.en() + " at least");
-                });
+        return labelled(left, comparison(operator, leaf.right().get(0), property));
+    }
+
+    private static Wording comparison(String operator, Operand operand, @Nullable Property property) {
+        if (property(operand) != null) {
+            return againstProperty(operator, value(operand, property));
+        }
+        if (operator.equals(">") && operand instanceof Operand.Numeral number && isWhole(property)) {
+            return comparison(">=", new Operand.Numeral(number.value().add(BigDecimal.ONE), number.type()), property);
+        }
+        Wording right = value(operand, property);
+        return switch (operator) {
+            case "==" -> right;
+            case "!=" -> new Wording("autre que " + right.fr(), "other than " + right.en());
+            case "<" -> new Wording("moins de " + right.fr(), "less than " + right.en());
+            case "<=" -> new Wording(right.fr() + " au plus", "at most " + right.en());
+            case ">" -> new Wording("plus de " + right.fr(), "more than " + right.en());
+            default -> new Wording(right.fr() + " au moins", "at least " + right.en());
+        };
+    }
+
+    private static boolean isWhole(@Nullable Property property) {
+        return property != null && property.type() == Property.Type.INTEGER;
+    }
+
+    private static Wording againstProperty(String operator, Wording name) {
+        String fr = "« " + name.fr() + " »";
+        String en = "“" + name.en() + "”";
+        return switch (operator) {
+            case "==" -> new Wording("la même valeur que " + fr, "the same as " + en);
+            case "!=" -> new Wording("une autre valeur que " + fr, "other than " + en);
+            case "<" -> new Wording("moins que " + fr, "less than " + en);
+            case "<=" -> new Wording("au plus " + fr, "at most " + en);
+            case ">" -> new Wording("plus que " + fr, "more than " + en);
+            default -> new Wording("au moins " + fr, "at least " + en);
+        };
+    }
+
+    /** A lower and an upper bound on one property, said at once: « de 18 à 30 ans »; nothing for anything else. */
+    static Optional<Wording> between(Test lower, Test upper) {
+        if (lower instanceof Test.Leaf from
+                && upper instanceof Test.Leaf to
+                && from.operator().equals(">=")
+                && to.operator().equals("<=")
+                && from.left() instanceof Operand.Own own
+                && from.left().equals(to.left())
+                && from.right().get(0) instanceof Operand.Numeral least
+                && to.right().get(0) instanceof Operand.Numeral greatest) {
+            Wording first = Numerals.number(least.value());
+            Wording last = quantity(greatest.value(), own.property().unit());
+            return Optional.of(labelled(
+                    own.property().label(),
+                    new Wording("de " + first.fr() + " à " + last.fr(), "from " + first.en() + " to " + last.en())));
+        }
+        return Optional.empty();
     }
 
     private static String contrary(String operator) {
@@ -160,8 +206,10 @@ final class ConditionWords {
         if (state.unknown()) {
             return new Wording("inconnu", "unknown");
         }
-        if (value == null) {
-            return new Wording("aucune valeur", "no value");
+        boolean nothingGiven = !state.evidence().isEmpty()
+                && state.evidence().stream().allMatch(item -> item.status() == EvidenceStatus.ABSENT);
+        if (value == null || nothingGiven) {
+            return new Wording("rien de déclaré", "nothing declared");
         }
         if (value instanceof Boolean truth) {
             return yesNo(truth);

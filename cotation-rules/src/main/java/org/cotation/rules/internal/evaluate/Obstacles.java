@@ -3,6 +3,7 @@ package org.cotation.rules.internal.evaluate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.cotation.message.Wording;
 import org.cotation.rules.internal.compile.CompiledRule;
@@ -13,6 +14,8 @@ import org.cotation.rules.vocabulary.Fact;
 import org.cotation.rules.vocabulary.FactType;
 import org.cotation.rules.vocabulary.Facts;
 import org.cotation.rules.vocabulary.Public;
+import org.cotation.rules.vocabulary.Reading;
+import org.cotation.rules.vocabulary.Vocabulary;
 import org.cotation.score.Blocker;
 import org.cotation.score.Evidence;
 
@@ -70,9 +73,7 @@ public final class Obstacles {
         if (nearest instanceof Public wanted) {
             notRecognised(wanted);
         } else {
-            for (Test test : fewest) {
-                found.add(blocker(pattern.type(), test, nearest, tests));
-            }
+            blockers(pattern, fewest, nearest, tests);
         }
         bindings.bind(pattern, nearest);
         return true;
@@ -84,24 +85,68 @@ public final class Obstacles {
                 .toList();
     }
 
-    private Blocker blocker(FactType type, Test test, Fact fact, TestEvaluator tests) {
-        Wording condition = ConditionWords.condition(test);
-        Wording who = type.label();
+    /** Says each failing test once; two bounds on one property are said together. */
+    private void blockers(Pattern pattern, List<Test> failing, Fact fact, TestEvaluator tests) {
+        OpenTests simplifier = new OpenTests(leaf -> settled(leaf, fact, tests));
+        List<Test> asked = pattern.tests().stream()
+                .flatMap(test -> simplifier.open(test).stream())
+                .toList();
+        Set<Wording> said = new LinkedHashSet<>();
+        for (Test test : failing) {
+            Test open = simplifier.open(test).orElse(test);
+            Wording condition = bracket(open, asked).orElseGet(() -> ConditionWords.condition(open));
+            if (said.add(condition)) {
+                found.add(new Blocker(
+                        concerning(pattern.type(), fact, condition),
+                        ConditionWords.actual(open, fact, bindings::state),
+                        paths(List.of(test), fact, tests)));
+            }
+        }
+    }
+
+    private static Optional<Wording> bracket(Test test, List<Test> asked) {
+        return asked.stream()
+                .flatMap(other ->
+                        ConditionWords.between(test, other).or(() -> ConditionWords.between(other, test)).stream())
+                .findFirst();
+    }
+
+    /** A single test that reads nothing but the readings adopted is settled whatever the request. */
+    private Optional<Boolean> settled(Test.Leaf leaf, Fact fact, TestEvaluator tests) {
+        boolean onReadings = leaf.properties().isEmpty()
+                && leaf.variables().stream()
+                        .allMatch(variable -> rule.rule()
+                                        .patterns()
+                                        .get(variable.pattern())
+                                        .type()
+                                        .type()
+                                == Reading.class);
+        return onReadings ? Optional.of(tests.evaluate(leaf, fact).holds()) : Optional.empty();
+    }
+
+    private static Wording concerning(FactType type, Fact fact, Wording condition) {
+        if (type.once()) {
+            return condition;
+        }
+        Wording who = Vocabulary.find(fact.getClass().getSimpleName())
+                .map(FactType::label)
+                .orElse(type.label());
+        return new Wording(who.fr() + " — " + condition.fr(), who.en() + " — " + condition.en());
+    }
+
+    private static List<String> paths(List<Test> tests, Fact fact, TestEvaluator evaluator) {
         Set<String> paths = new LinkedHashSet<>();
-        tests.evaluate(test, fact).evidence().stream().map(Evidence::path).forEach(paths::add);
-        return new Blocker(
-                type.once()
-                        ? condition
-                        : new Wording(who.fr() + " — " + condition.fr(), who.en() + " — " + condition.en()),
-                ConditionWords.actual(test, fact, bindings::state),
-                List.copyOf(paths));
+        tests.forEach(test -> evaluator.evaluate(test, fact).evidence().stream()
+                .map(Evidence::path)
+                .forEach(paths::add));
+        return List.copyOf(paths);
     }
 
     private void none(Pattern pattern) {
         Wording label = pattern.type().label();
         found.add(new Blocker(
-                new Wording("il y a " + label.fr(), "there is " + label.en()),
-                new Wording("il n'y en a pas", "there is none"),
+                new Wording("au moins : " + label.fr(), "at least: " + label.en()),
+                new Wording("rien de déclaré", "nothing declared"),
                 facts.list(pattern.type()).evidence().stream()
                         .map(Evidence::path)
                         .toList()));
@@ -126,16 +171,12 @@ public final class Obstacles {
                             .allMatch(test -> tests.evaluate(test, fact).holds());
             if (there) {
                 Wording label = pattern.type().label();
-                Set<String> paths = new LinkedHashSet<>();
-                pattern.tests().forEach(test -> tests.evaluate(test, fact).evidence().stream()
-                        .map(Evidence::path)
-                        .forEach(paths::add));
                 found.add(new Blocker(
                         new Wording(
-                                "il n'y a pas " + label.fr() + " de ce genre",
-                                "there is not " + label.en() + " of this kind"),
-                        new Wording("il y en a", "there is one"),
-                        List.copyOf(paths)));
+                                "aucune situation de ce genre : " + label.fr(),
+                                "no situation of this kind: " + label.en()),
+                        new Wording("il y en a une", "there is one"),
+                        paths(pattern.tests(), fact, tests)));
                 return;
             }
         }
