@@ -32,11 +32,14 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 
-/** Nothing public is undocumented: what users call, and the components of every record. */
-class DocumentationTest {
+/**
+ * Nothing public is undocumented: what users call, and the components of every record. Looks at the sources of the module
+ * that runs it; the other modules extend it.
+ */
+public class DocumentationTest {
 
     @Test
-    void everything_public_says_what_it_is_for() throws IOException {
+    public void everything_public_says_what_it_is_for() throws IOException {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         try (StandardJavaFileManager files =
                         compiler.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8);
