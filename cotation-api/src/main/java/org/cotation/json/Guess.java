@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.cotation.message.Nearest;
 import org.cotation.profile.Coded;
 import org.cotation.profile.internal.ValueFormat;
 

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.cotation.message.Nearest;
 import org.cotation.profile.FactStatus;
 import org.cotation.profile.ProfileField;
 import org.cotation.profile.ProfileSchema;

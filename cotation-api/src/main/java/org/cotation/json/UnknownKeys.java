@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.cotation.message.Nearest;
 import org.cotation.message.Wording;
 import org.cotation.profile.ProfileSchema;
 import org.cotation.profile.internal.Member;

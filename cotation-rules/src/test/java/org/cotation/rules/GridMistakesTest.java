@@ -101,12 +101,12 @@ class GridMistakesTest {
                         2,
                         "`legalBasis`",
                         "rule \"R\" @public( P )\n@legalBase( x )\nwhen Application() then end"),
-                rule("unlisted public", "COT-008", 1, "`P`", "rule \"R\" @public( Q )\nwhen Application() then end"),
+                rule("unlisted public", "COT-008", 1, "`Q`", "rule \"R\" @public( Q )\nwhen Application() then end"),
                 rule(
                         "unknown family",
                         "COT-009",
                         1,
-                        "`f`",
+                        "`g`",
                         "rule \"R\" @criterion( C ) @family( g ) @points( 1 )\nwhen Application() then end"),
                 rule(
                         "no points",

@@ -10,7 +10,7 @@ import org.cotation.engine.Grid;
 import org.cotation.engine.GridCatalogue;
 import org.cotation.engine.GridException;
 import org.cotation.message.Diagnostic;
-import org.cotation.rules.internal.Nearest;
+import org.cotation.rules.internal.Hints;
 import org.cotation.rules.internal.compile.CompiledRule;
 import org.cotation.rules.internal.compile.DroolsRefusal;
 import org.cotation.rules.internal.compile.RuleCompiler;
@@ -73,9 +73,9 @@ final class GridLoader {
                 findings.add(
                         use.position(),
                         RuleFault.USES,
-                        "la grille `" + use.name() + "` n'est pas dans le catalogue." + Nearest.hint(use.name(), known)
+                        "la grille `" + use.name() + "` n'est pas dans le catalogue." + Hints.hint(use.name(), known)
                                 + " Grilles connues : " + String.join(", ", known) + ".",
-                        "the grid `" + use.name() + "` is not in the catalogue." + Nearest.hintEn(use.name(), known)
+                        "the grid `" + use.name() + "` is not in the catalogue." + Hints.hintEn(use.name(), known)
                                 + " Known grids: " + String.join(", ", known) + ".");
             }
         }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.cotation.message.Wording;
-import org.cotation.rules.internal.Nearest;
+import org.cotation.rules.internal.Hints;
 import org.cotation.score.AdoptedReading;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -92,7 +92,7 @@ public final class Interpretations {
             Point point = points.get(name);
             if (point == null) {
                 throw new IllegalArgumentException(
-                        "The interpretation (" + name + ") is not known." + Nearest.hintEn(name, points.keySet()));
+                        "The interpretation (" + name + ") is not known." + Hints.hintEn(name, points.keySet()));
             }
             if (!point.readings.containsKey(value)) {
                 throw new IllegalArgumentException("The interpretation (" + name + ") has no reading (" + value

@@ -15,7 +15,7 @@ import org.cotation.engine.Audience;
 import org.cotation.engine.Territory;
 import org.cotation.engine.Validity;
 import org.cotation.message.Wording;
-import org.cotation.rules.internal.Nearest;
+import org.cotation.rules.internal.Hints;
 import org.cotation.rules.internal.grid.Manifest.FamilyDefinition;
 import org.cotation.rules.internal.grid.Manifest.Located;
 import org.cotation.rules.internal.grid.Manifest.PublicDefinition;
@@ -158,9 +158,9 @@ public final class ManifestReader {
         }
         fault(
                 Yaml.position(entry.value()),
-                "`" + text + "` n'est pas une valeur de `" + key + "`." + Nearest.hint(text, known)
+                "`" + text + "` n'est pas une valeur de `" + key + "`." + Hints.hint(text, known)
                         + " Valeurs admises : " + String.join(", ", known) + ".",
-                "`" + text + "` is not a value of `" + key + "`." + Nearest.hintEn(text, known) + " Known values: "
+                "`" + text + "` is not a value of `" + key + "`." + Hints.hintEn(text, known) + " Known values: "
                         + String.join(", ", known) + ".");
         return otherwise;
     }
@@ -297,9 +297,9 @@ public final class ManifestReader {
                 List<String> names = Interpretations.ALL.names();
                 fault(
                         choice.position(),
-                        "l'interprétation `" + choice.key() + "` n'existe pas." + Nearest.hint(choice.key(), names),
+                        "l'interprétation `" + choice.key() + "` n'existe pas." + Hints.hint(choice.key(), names),
                         "the interpretation `" + choice.key() + "` does not exist."
-                                + Nearest.hintEn(choice.key(), names));
+                                + Hints.hintEn(choice.key(), names));
             } else if (!readings.contains(value)) {
                 fault(
                         Yaml.position(choice.value()),

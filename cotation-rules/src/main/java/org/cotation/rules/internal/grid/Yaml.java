@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.cotation.rules.internal.Nearest;
+import org.cotation.rules.internal.Hints;
 import org.cotation.rules.internal.syntax.Findings;
 import org.cotation.rules.internal.syntax.Position;
 import org.cotation.rules.internal.syntax.RuleFault;
@@ -123,9 +123,9 @@ final class Yaml {
                 .forEach(entry -> findings.add(
                         entry.position(),
                         RuleFault.MANIFEST,
-                        "la clé `" + entry.key() + "` n'existe pas ici." + Nearest.hint(entry.key(), keys)
+                        "la clé `" + entry.key() + "` n'existe pas ici." + Hints.hint(entry.key(), keys)
                                 + " Clés admises : " + String.join(", ", keys) + ".",
-                        "the key `" + entry.key() + "` does not exist here." + Nearest.hintEn(entry.key(), keys)
+                        "the key `" + entry.key() + "` does not exist here." + Hints.hintEn(entry.key(), keys)
                                 + " Known keys: " + String.join(", ", keys) + "."));
     }
 

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.cotation.rules.internal.Nearest;
+import org.cotation.rules.internal.Hints;
 import org.cotation.rules.internal.rule.Rule.Pattern;
 import org.cotation.rules.internal.syntax.ParsedRule.Binding;
 import org.cotation.rules.internal.syntax.ParsedRule.Condition;
@@ -54,9 +54,9 @@ final class ConditionChecker {
         scope.fault(
                 condition.position(),
                 RuleFault.UNKNOWN_NAME,
-                "le fait `" + condition.type() + "` n'existe pas." + Nearest.hint(condition.type(), known)
+                "le fait `" + condition.type() + "` n'existe pas." + Hints.hint(condition.type(), known)
                         + " Faits connus : " + String.join(", ", known) + ".",
-                "the fact `" + condition.type() + "` does not exist." + Nearest.hintEn(condition.type(), known)
+                "the fact `" + condition.type() + "` does not exist." + Hints.hintEn(condition.type(), known)
                         + " Known facts: " + String.join(", ", known) + ".");
     }
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.cotation.message.Wording;
-import org.cotation.rules.internal.Nearest;
+import org.cotation.rules.internal.Hints;
 import org.cotation.rules.internal.grid.Manifest.FamilyDefinition;
 import org.cotation.rules.internal.syntax.Findings;
 import org.cotation.rules.internal.syntax.ParsedRule;
@@ -94,9 +94,9 @@ public final class RuleChecker {
                 fault(
                         item.position(),
                         RuleFault.METADATA,
-                        "la métadonnée `@" + item.key() + "` n'existe pas." + Nearest.hint(item.key(), KEYS)
+                        "la métadonnée `@" + item.key() + "` n'existe pas." + Hints.hint(item.key(), KEYS)
                                 + " Métadonnées connues : " + String.join(", ", KEYS) + ".",
-                        "the metadata `@" + item.key() + "` does not exist." + Nearest.hintEn(item.key(), KEYS)
+                        "the metadata `@" + item.key() + "` does not exist." + Hints.hintEn(item.key(), KEYS)
                                 + " Known metadata: " + String.join(", ", KEYS) + ".");
             } else if (metadata.putIfAbsent(item.key(), item) != null) {
                 fault(
@@ -172,9 +172,9 @@ public final class RuleChecker {
                     where,
                     RuleFault.CONCLUSION,
                     "le public `" + code + "` n'est pas dans la liste `publics` de grid.yaml."
-                            + Nearest.hint(code, names.ownPublics()),
+                            + Hints.hint(code, names.ownPublics()),
                     "the public `" + code + "` is not in the list `publics` of grid.yaml."
-                            + Nearest.hintEn(code, names.ownPublics()));
+                            + Hints.hintEn(code, names.ownPublics()));
             return Optional.empty();
         }
         return Optional.of(
@@ -199,11 +199,11 @@ public final class RuleChecker {
                     family.isEmpty()
                             ? "le critère n'a pas de famille. Ajoutez `@family( code )`."
                             : "la famille `" + family + "` n'est pas dans grid.yaml."
-                                    + Nearest.hint(family, names.families().keySet()),
+                                    + Hints.hint(family, names.families().keySet()),
                     family.isEmpty()
                             ? "the criterion has no family. Add `@family( code )`."
                             : "the family `" + family + "` is not in grid.yaml."
-                                    + Nearest.hintEn(family, names.families().keySet()));
+                                    + Hints.hintEn(family, names.families().keySet()));
         }
         Figure points = wholeNumber("points");
         if (!metadata.containsKey("points")) {
@@ -258,9 +258,9 @@ public final class RuleChecker {
                     position("per"),
                     RuleFault.METADATA,
                     "`@per` nomme la variable `" + name + "`, qui n'est liée nulle part dans la règle."
-                            + Nearest.hint(name, scope.variableNames()),
+                            + Hints.hint(name, scope.variableNames()),
                     "`@per` names the variable `" + name + "`, which is not bound anywhere in the rule."
-                            + Nearest.hintEn(name, scope.variableNames()));
+                            + Hints.hintEn(name, scope.variableNames()));
             return List.of();
         }
         FactType owner = scope.typeOf(variable);

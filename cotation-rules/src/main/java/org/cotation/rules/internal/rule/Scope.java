@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.cotation.rules.internal.Nearest;
+import org.cotation.rules.internal.Hints;
 import org.cotation.rules.internal.syntax.Findings;
 import org.cotation.rules.internal.syntax.Position;
 import org.cotation.rules.internal.syntax.RuleFault;
@@ -73,9 +73,9 @@ final class Scope {
             fault(
                     position,
                     RuleFault.UNKNOWN_NAME,
-                    "`" + type.name() + "` n'a pas de propriété `" + name + "`." + Nearest.hint(name, known)
+                    "`" + type.name() + "` n'a pas de propriété `" + name + "`." + Hints.hint(name, known)
                             + " Propriétés : " + String.join(", ", known) + ".",
-                    "`" + type.name() + "` has no property `" + name + "`." + Nearest.hintEn(name, known)
+                    "`" + type.name() + "` has no property `" + name + "`." + Hints.hintEn(name, known)
                             + " Properties: " + String.join(", ", known) + ".");
         }
         return property;

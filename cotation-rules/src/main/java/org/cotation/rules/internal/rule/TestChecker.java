@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.cotation.profile.Coded;
-import org.cotation.rules.internal.Nearest;
+import org.cotation.rules.internal.Hints;
 import org.cotation.rules.internal.grid.Interpretations;
 import org.cotation.rules.internal.syntax.Expression;
 import org.cotation.rules.internal.syntax.Position;
@@ -183,9 +183,9 @@ final class TestChecker {
                     name.position(),
                     RuleFault.UNKNOWN_NAME,
                     "la variable `" + name.name() + "` n'est liée nulle part avant ce point."
-                            + Nearest.hint(name.name(), known),
+                            + Hints.hint(name.name(), known),
                     "the variable `" + name.name() + "` is not bound anywhere before this point."
-                            + Nearest.hintEn(name.name(), known));
+                            + Hints.hintEn(name.name(), known));
             return Optional.empty();
         }
         return Optional.of(new Operand.Bound(variable));
@@ -272,10 +272,10 @@ final class TestChecker {
         scope.fault(
                 position,
                 RuleFault.UNKNOWN_CODE,
-                "`" + code + "` n'est pas une valeur de `" + property.name() + "`." + Nearest.hint(code, codes)
+                "`" + code + "` n'est pas une valeur de `" + property.name() + "`." + Hints.hint(code, codes)
                         + " Valeurs : " + String.join(", ", codes) + ".",
-                "`" + code + "` is not a value of `" + property.name() + "`." + Nearest.hintEn(code, codes)
-                        + " Values: " + String.join(", ", codes) + ".");
+                "`" + code + "` is not a value of `" + property.name() + "`." + Hints.hintEn(code, codes) + " Values: "
+                        + String.join(", ", codes) + ".");
         return false;
     }
 

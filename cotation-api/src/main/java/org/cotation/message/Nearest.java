@@ -1,11 +1,11 @@
-package org.cotation.json;
+package org.cotation.message;
 
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 
-/** Finds the known name that someone meant. */
-final class Nearest {
+/** Finds the known names that someone who wrote an unknown one may have meant. */
+public final class Nearest {
 
     private static final int LONGEST = 80;
     private static final int SHOWN = 3;
@@ -16,9 +16,11 @@ final class Nearest {
      * The known names nearest to a word: those that differ only by case or punctuation, else those at the least
      * distance if it is small for the length of the word.
      *
+     * @param word the unknown name
+     * @param known the known ones
      * @return at most three names, in the order given; empty if nothing is near
      */
-    static List<String> of(String word, Collection<String> known) {
+    public static List<String> of(String word, Collection<String> known) {
         if (word.length() > LONGEST) {
             return List.of();
         }
