@@ -135,6 +135,8 @@ final class ScoreTree {
         tree.put("status", criterion.status().name());
         tree.put("points", number(criterion.points()));
         tree.put("units", number(criterion.units()));
+        tree.put("counted", orNull(criterion.counted().fr()));
+        tree.put("counted_en", orNull(criterion.counted().en()));
         tree.put("worth", number(criterion.worth()));
         tree.put("legalBasis", orNull(criterion.legalBasis()));
         tree.put("proof", orNull(criterion.proof()));

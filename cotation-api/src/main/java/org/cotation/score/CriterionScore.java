@@ -12,6 +12,7 @@ import org.cotation.message.Wording;
  * @param status what became of it
  * @param points the points counted: 0 unless it is AWARDED; after its own cap, before the cap of its family
  * @param units for a criterion counted by unit, the units that are sure; none otherwise
+ * @param counted these units in words, with what they count: « 4 ans »; empty where the points are not counted by unit
  * @param worth the points it brings, or would bring were it the one that counts; for a criterion not met, the points of
  *     one unit; for an undetermined one, the points it brings at best or, for a penalty, at worst, none where nothing
  *     bounds them
@@ -28,6 +29,7 @@ public record CriterionScore(
         CriterionStatus status,
         long points,
         Figure units,
+        Wording counted,
         Figure worth,
         String legalBasis,
         String proof,

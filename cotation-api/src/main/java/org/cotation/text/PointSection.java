@@ -89,23 +89,21 @@ final class PointSection {
     }
 
     private void writeAwarded(CriterionScore criterion) {
-        page.item(speech.of(criterion.label()) + " — " + speech.gain(criterion.points()) + units(criterion.units()));
+        page.item(speech.of(criterion.label()) + " — " + speech.gain(criterion.points()) + counted(criterion));
         List<String> known = facts.facts(criterion.evidence());
         if (!known.isEmpty()) {
             page.detail(speech.labelled(speech.say("Faits", "Facts"), speech.list(known)));
         }
+        writeMissing(criterion, speech.say("Pourrait encore changer selon", "May still change with"));
         writeReference(criterion);
         if (!criterion.confirmed() && !criterion.proof().isEmpty()) {
             page.detail(speech.labelled(speech.say("Pièce à apporter", "Document to bring"), criterion.proof()));
         }
     }
 
-    private String units(Figure units) {
-        return units instanceof Figure.Of of && of.value() != 1
-                ? speech.say(
-                        ", compté " + speech.number(of.value()) + " fois",
-                        ", counted " + speech.number(of.value()) + " times")
-                : "";
+    private String counted(CriterionScore criterion) {
+        String units = speech.of(criterion.counted());
+        return units.isEmpty() ? "" : speech.say(", pour " + units, ", for " + units);
     }
 
     private void writeBeaten(CriterionScore criterion, FamilyScore family, List<CriterionScore> own) {
@@ -142,11 +140,15 @@ final class PointSection {
         page.item(speech.of(criterion.label())
                 + speech.say(" — à déterminer", " — to be determined")
                 + stake(criterion.worth()));
+        writeMissing(criterion, speech.say("Il manque", "Missing"));
+        writeReference(criterion);
+    }
+
+    private void writeMissing(CriterionScore criterion, String lead) {
         List<String> missing = criterion.missing().stream().map(facts::missing).toList();
         if (!missing.isEmpty()) {
-            page.detail(speech.labelled(speech.say("Il manque", "Missing"), speech.list(missing)));
+            page.detail(speech.labelled(lead, speech.list(missing)));
         }
-        writeReference(criterion);
     }
 
     private String stake(Figure worth) {

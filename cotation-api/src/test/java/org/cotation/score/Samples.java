@@ -333,12 +333,22 @@ public final class Samples {
                     status,
                     points,
                     units,
+                    counted(units),
                     worth,
                     "",
                     "Quittance de loyer",
                     evidence,
                     missing,
                     blockedBy);
+        }
+
+        private static Wording counted(Figure units) {
+            if (!(units instanceof Figure.Of of)) {
+                return Wording.same("");
+            }
+            return of.value() == 1
+                    ? new Wording("1 refus", "1 refusal")
+                    : new Wording(of.value() + " ans", of.value() + " years");
         }
     }
 }

@@ -1,6 +1,8 @@
 package org.cotation.rules.vocabulary;
 
-import org.cotation.message.Language;
+import java.math.BigDecimal;
+import org.cotation.message.Numerals;
+import org.cotation.message.Wording;
 
 /** The unit in which a property is counted. */
 public enum Unit {
@@ -41,13 +43,20 @@ public enum Unit {
         this.enPlural = enPlural;
     }
 
-    /**
-     * The word for the unit.
-     *
-     * @param language the language
-     * @param plural whether several are meant
-     */
-    public String word(Language language, boolean plural) {
-        return language == Language.FR ? (plural ? frPlural : fr) : (plural ? enPlural : en);
+    /** A number of units, in words: « 4 ans », « 1 refus ». */
+    public Wording count(BigDecimal number) {
+        Wording digits = Numerals.number(number);
+        if (this == NONE) {
+            return digits;
+        }
+        // In French 1.5 is singular; in English only 1 is.
+        boolean pluralFr = number.abs().compareTo(BigDecimal.valueOf(2)) >= 0;
+        boolean pluralEn = number.abs().compareTo(BigDecimal.ONE) != 0;
+        return Numerals.with(digits, pluralFr ? frPlural : fr, pluralEn ? enPlural : en);
+    }
+
+    /** A whole number of units, in words. */
+    public Wording count(long number) {
+        return count(BigDecimal.valueOf(number));
     }
 }

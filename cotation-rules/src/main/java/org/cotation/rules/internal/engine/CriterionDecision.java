@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.cotation.message.Wording;
 import org.cotation.rules.internal.compile.CompiledRule;
 import org.cotation.rules.internal.cumulate.Claim;
 import org.cotation.rules.internal.cumulate.Claim.State;
@@ -129,12 +130,20 @@ final class CriterionDecision {
                 status,
                 status == CriterionStatus.AWARDED ? claim.points() : 0,
                 units.isEmpty() || claim.state() != State.MET ? Figure.none() : Figure.of(unitsFound()),
+                claim.state() == State.MET ? counted() : Wording.same(""),
                 worth(claim),
                 rule.rule().legalBasis(),
                 rule.rule().proof(),
                 evidence(),
                 List.copyOf(missing),
                 status == CriterionStatus.NOT_MET ? Obstacles.of(rule, facts) : List.of());
+    }
+
+    private Wording counted() {
+        return awards.per().stream()
+                .findFirst()
+                .map(variable -> variable.property().unit().count(unitsFound()))
+                .orElse(Wording.same(""));
     }
 
     private Figure worth(Claim claim) {

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.cotation.message.Language;
 import org.cotation.message.Numerals;
 import org.cotation.message.Wording;
 import org.cotation.profile.Coded;
@@ -230,13 +229,7 @@ final class ConditionWords {
         if (unit == Unit.EUROS) {
             return Numerals.euros(number);
         }
-        Wording digits = Numerals.number(number);
-        if (unit == Unit.NONE) {
-            return digits;
-        }
-        boolean plural = number.abs().compareTo(BigDecimal.valueOf(2)) >= 0;
-        boolean pluralEn = number.compareTo(BigDecimal.ONE) != 0;
-        return Numerals.with(digits, unit.word(Language.FR, plural), unit.word(Language.EN, pluralEn));
+        return unit.count(number);
     }
 
     private static Wording code(String code, @Nullable Property property) {
