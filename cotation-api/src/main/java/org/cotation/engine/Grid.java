@@ -17,7 +17,7 @@ public interface Grid {
      * The same grid under other readings of the text. Nothing is compiled again.
      *
      * @param interpretations the readings to adopt, by name of interpretation; the others stay as they are
-     * @throws IllegalArgumentException if a name or a reading is not known; the message names the nearest known one
+     * @throws InterpretationException if a name or a reading is not known; it names the nearest known one, in words
      */
     Grid with(Map<String, String> interpretations);
 }

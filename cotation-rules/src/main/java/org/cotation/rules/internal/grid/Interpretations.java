@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.cotation.engine.InterpretationException;
 import org.cotation.message.Wording;
 import org.cotation.rules.internal.Hints;
 import org.cotation.score.AdoptedReading;
@@ -84,19 +85,24 @@ public final class Interpretations {
     /**
      * Some readings, with others in place of theirs.
      *
-     * @throws IllegalArgumentException if a name or a reading is not known
+     * @throws InterpretationException if a name or a reading is not known
      */
     public Map<String, String> with(Map<String, String> adopted, Map<String, String> others) {
         Map<String, String> result = new TreeMap<>(adopted);
         others.forEach((name, value) -> {
             Point point = points.get(name);
             if (point == null) {
-                throw new IllegalArgumentException(
-                        "The interpretation (" + name + ") is not known." + Hints.hintEn(name, points.keySet()));
+                throw new InterpretationException(new Wording(
+                        "L'interprétation (" + name + ") n'est pas connue." + Hints.hint(name, points.keySet()),
+                        "The interpretation (" + name + ") is not known." + Hints.hintEn(name, points.keySet())));
             }
             if (!point.readings.containsKey(value)) {
-                throw new IllegalArgumentException("The interpretation (" + name + ") has no reading (" + value
-                        + ").\nIts readings are: " + String.join(", ", point.readings.keySet()) + ".");
+                String known = String.join(", ", point.readings.keySet());
+                throw new InterpretationException(new Wording(
+                        "L'interprétation (" + name + ") n'a pas de lecture (" + value + ").\nSes lectures sont : "
+                                + known + ".",
+                        "The interpretation (" + name + ") has no reading (" + value + ").\nIts readings are: " + known
+                                + "."));
             }
             result.put(name, value);
         });
