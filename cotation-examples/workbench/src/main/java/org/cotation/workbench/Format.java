@@ -1,0 +1,9 @@
+package org.cotation.workbench;
+
+/** The form of what a command prints. */
+enum Format {
+    /** For people. */
+    TEXT,
+    /** For programs: one JSON object a line. */
+    JSON
+}

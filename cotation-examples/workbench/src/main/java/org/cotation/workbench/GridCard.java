@@ -1,0 +1,101 @@
+package org.cotation.workbench;
+
+import java.time.LocalDate;
+import java.util.TreeMap;
+import org.cotation.engine.Audience;
+import org.cotation.engine.GridInfo;
+import org.cotation.engine.Territory;
+import org.cotation.engine.Validity;
+import org.cotation.message.Numerals;
+import org.cotation.message.Wording;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What a grid says of itself, as text and as JSON. */
+final class GridCard {
+
+    private static final JsonMapper MAPPER = JsonMapper.shared();
+
+    private GridCard() {}
+
+    static Wording text(GridInfo grid, int publics) {
+        Wording territory = territory(grid.territory());
+        Wording validity = validity(grid.validity());
+        Wording audience = audience(grid.audience());
+        String illustrative = grid.illustrative().isEmpty() ? "" : "  " + grid.illustrative() + "\n";
+        return new Wording(
+                grid.id() + "\n  " + grid.title() + "\n"
+                        + "  Territoire : " + territory.fr() + "\n"
+                        + "  Demandes : " + audience.fr() + "\n"
+                        + "  Validité : " + validity.fr() + "\n"
+                        + "  Publics : " + publics + "\n"
+                        + illustrative,
+                grid.id() + "\n  " + grid.title() + "\n"
+                        + "  Territory: " + territory.en() + "\n"
+                        + "  Requests: " + audience.en() + "\n"
+                        + "  Validity: " + validity.en() + "\n"
+                        + "  Publics: " + publics + "\n"
+                        + illustrative);
+    }
+
+    static String json(GridInfo grid, int publics) {
+        ObjectNode card = MAPPER.createObjectNode()
+                .put("id", grid.id())
+                .put("title", grid.title())
+                .put("legalBasis", grid.legalBasis())
+                .put("illustrative", grid.illustrative());
+        Territory territory = grid.territory();
+        ObjectNode place =
+                card.putObject("territory").put("name", territory.name()).put("siren", territory.siren());
+        territory.communes().forEach(place.putArray("communes")::add);
+        card.put("audience", code(grid.audience()));
+        ObjectNode validity =
+                card.putObject("validity").put("from", grid.validity().from().toString());
+        if (endless(grid.validity())) {
+            validity.putNull("to");
+        } else {
+            validity.put("to", grid.validity().to().toString());
+        }
+        card.put("publics", publics);
+        grid.uses().forEach(card.putArray("uses")::add);
+        new TreeMap<>(grid.interpretations()).forEach(card.putObject("interpretations")::put);
+        return card.put("fingerprint", grid.fingerprint()).toString();
+    }
+
+    private static Wording territory(Territory territory) {
+        if (territory.national()) {
+            return Wording.same(territory.name());
+        }
+        int communes = territory.communes().size();
+        return Wording.same(territory.name() + " (SIREN " + territory.siren() + ", " + communes + " communes)");
+    }
+
+    private static Wording validity(Validity validity) {
+        Wording from = Numerals.date(validity.from());
+        if (endless(validity)) {
+            return new Wording("depuis le " + from.fr(), "since " + from.en());
+        }
+        Wording to = Numerals.date(validity.to());
+        return new Wording("du " + from.fr() + " au " + to.fr(), from.en() + " to " + to.en());
+    }
+
+    private static boolean endless(Validity validity) {
+        return validity.to().equals(LocalDate.MAX);
+    }
+
+    private static Wording audience(Audience audience) {
+        return switch (audience) {
+            case ALL -> new Wording("toutes", "all");
+            case FIRST_REQUEST -> new Wording("hors mutations", "all but transfers");
+            case TRANSFER -> new Wording("mutations", "transfers");
+        };
+    }
+
+    private static String code(Audience audience) {
+        return switch (audience) {
+            case ALL -> "all";
+            case FIRST_REQUEST -> "first-request";
+            case TRANSFER -> "transfer";
+        };
+    }
+}
