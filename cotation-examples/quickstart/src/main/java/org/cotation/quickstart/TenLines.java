@@ -1,13 +1,11 @@
 package org.cotation.quickstart;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.cotation.engine.CotationEngine;
 import org.cotation.engine.Grid;
 import org.cotation.message.Language;
 import org.cotation.profile.ApplicantProfile;
 import org.cotation.profile.code.HousingStatus;
-import org.cotation.profile.code.ResourceCode;
 import org.cotation.score.PriorityScore;
 import org.cotation.text.ScoreText;
 
@@ -23,8 +21,6 @@ public final class TenLines {
         ApplicantProfile profile = ApplicantProfile.builder()
                 .application(request -> request.initialFilingDate(LocalDate.of(2024, 11, 20)))
                 .applicant(person -> person.birthDate(LocalDate.of(2001, 9, 4)).employedOn(true))
-                .resources(
-                        income -> income.monthly(m -> m.code(ResourceCode.SAL).amount(new BigDecimal("1380"))))
                 .currentHousing(home -> home.status(HousingStatus.CP))
                 .build();
         PriorityScore score = engine.score(profile, grid, LocalDate.of(2026, 6, 15));
