@@ -46,7 +46,7 @@ final class GridChoice {
         List<String> known = engine.builtInGrids().grids().stream()
                 .map(grid -> grid.info().id())
                 .toList();
-        Wording hint = Nearest.hint(name, known);
+        Wording hint = Hint.of(name, known);
         String list = String.join(", ", known);
         return Refusal.of(
                 "--grid : ni grille livrée, ni dossier, ni zip de ce nom (" + name + ")." + hint.fr()

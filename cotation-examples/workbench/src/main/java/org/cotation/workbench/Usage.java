@@ -53,7 +53,7 @@ final class Usage {
         String word = fault.getUnmatched().get(0);
         if (fault.isUnknownOption()) {
             String name = word.replaceFirst("(?s)=.*", "");
-            Wording hint = Nearest.hint(name, optionNames(line));
+            Wording hint = Hint.of(name, optionNames(line));
             return new Wording(
                     "option inconnue (" + name + ")." + hint.fr(), "unknown option (" + name + ")." + hint.en());
         }
@@ -61,7 +61,7 @@ final class Usage {
         if (commands.isEmpty()) {
             return new Wording("argument en trop (" + word + ").", "superfluous argument (" + word + ").");
         }
-        Wording hint = Nearest.hint(word, commands);
+        Wording hint = Hint.of(word, commands);
         String known = String.join(", ", commands);
         return new Wording(
                 "commande inconnue (" + word + ")." + hint.fr() + " Commandes : " + known + ".",
