@@ -15,6 +15,7 @@ import java.util.Objects;
  * @param audience the requests that it is for
  * @param validity the days on which it applies
  * @param uses the identifiers of the grids whose publics it builds on
+ * @param publics the codes of every public that its scores decide on: those of the grids it uses, then its own
  * @param interpretations the reading adopted for every interpretation, by name
  * @param fingerprint the SHA-256 of its content and of the grids it uses, in hexadecimal: the same on every machine
  */
@@ -27,6 +28,7 @@ public record GridInfo(
         Audience audience,
         Validity validity,
         List<String> uses,
+        List<String> publics,
         Map<String, String> interpretations,
         String fingerprint) {
 
@@ -35,6 +37,7 @@ public record GridInfo(
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(fingerprint, "fingerprint");
         uses = List.copyOf(uses);
+        publics = List.copyOf(publics);
         interpretations = Map.copyOf(interpretations);
     }
 }

@@ -18,7 +18,8 @@ final class GridCard {
 
     private GridCard() {}
 
-    static Wording text(GridInfo grid, int publics) {
+    static Wording text(GridInfo grid) {
+        int publics = grid.publics().size();
         Wording territory = territory(grid.territory());
         Wording validity = validity(grid.validity());
         Wording audience = audience(grid.audience());
@@ -38,7 +39,7 @@ final class GridCard {
                         + illustrative);
     }
 
-    static String json(GridInfo grid, int publics) {
+    static String json(GridInfo grid) {
         ObjectNode card = MAPPER.createObjectNode()
                 .put("id", grid.id())
                 .put("title", grid.title())
@@ -56,7 +57,7 @@ final class GridCard {
         } else {
             validity.put("to", grid.validity().to().toString());
         }
-        card.put("publics", publics);
+        grid.publics().forEach(card.putArray("publics")::add);
         grid.uses().forEach(card.putArray("uses")::add);
         new TreeMap<>(grid.interpretations()).forEach(card.putObject("interpretations")::put);
         return card.put("fingerprint", grid.fingerprint()).toString();

@@ -83,7 +83,7 @@ class UsageTest {
                 .findFirst()
                 .orElseThrow();
 
-        assertThat(grid.get("publics").asInt()).isEqualTo(27);
+        assertThat(grid.get("publics").size()).isEqualTo(27);
         assertThat(grid.get("territory").get("communes")).hasSize(14);
         assertThat(grid.get("validity").get("to").asString()).isEqualTo("2028-03-30");
         assertThat(grid.get("interpretations").get("youth-holder").asString()).isEqualTo("any-holder");

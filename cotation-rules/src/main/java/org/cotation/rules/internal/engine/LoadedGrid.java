@@ -57,6 +57,7 @@ public final class LoadedGrid implements Grid {
                 manifest.audience(),
                 manifest.validity(),
                 manifest.uses().stream().map(Manifest.Located::name).toList(),
+                publics().stream().map(PublicDefinition::code).toList(),
                 readings,
                 Fingerprint.of(files, used));
         List<CompiledRule> publics = new ArrayList<>();

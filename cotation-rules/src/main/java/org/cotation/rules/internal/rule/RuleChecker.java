@@ -66,8 +66,7 @@ public final class RuleChecker {
             return Optional.empty();
         }
         refuseEmpty(patterns.get());
-        boolean criterion = conclusion.get() instanceof Conclusion.Awards;
-        if (!criterion && !(conclusion.get() instanceof Conclusion.Outside)) {
+        if (conclusion.get() instanceof Conclusion.Recognises || conclusion.get() instanceof Conclusion.Awaits) {
             refusePublics(patterns.get());
         }
         String english = text("label_en");
@@ -289,8 +288,8 @@ public final class RuleChecker {
             fault(
                     where,
                     RuleFault.CONCLUSION,
-                    "seuls les critères et les exclusions lisent les publics reconnus. Reprenez ici les conditions de ce public.",
-                    "only criteria and exclusions read the recognised publics. Repeat the conditions of that public here.");
+                    "un public ne se déduit pas d'un autre : seuls les critères, les exclusions et les orientations lisent les publics reconnus. Reprenez ici les conditions de ce public.",
+                    "a public is not deduced from another: only criteria, exclusions and orientations read the recognised publics. Repeat the conditions of that public here.");
         }
     }
 
