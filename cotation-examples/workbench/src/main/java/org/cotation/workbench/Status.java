@@ -6,6 +6,9 @@ final class Status {
     /** Done. */
     static final int DONE = 0;
 
+    /** The thing examined has findings. */
+    static final int FINDINGS = 1;
+
     /** Wrong usage or unreadable input. */
     static final int REFUSED = 2;
 

@@ -33,7 +33,7 @@ public final class Workbench {
      * @param out where results go, in UTF-8
      * @param err where faults go, one a line, in UTF-8
      * @param clock what tells the date of today, for who gives none
-     * @return 0 done; 2 wrong usage or unreadable input
+     * @return 0 done; 1 the thing examined has findings; 2 wrong usage or unreadable input
      */
     public static int run(String[] args, InputStream in, OutputStream out, OutputStream err, Clock clock) {
         Language language = Languages.of(List.of(args));
@@ -46,7 +46,8 @@ public final class Workbench {
         CotationEngine engine = CotationEngine.load();
         CommandLine line = new CommandLine(root)
                 .addSubcommand(new ScoreCommand(root, console, engine, new ProfileFiles(in), clock))
-                .addSubcommand(new GridsCommand(root, console, engine));
+                .addSubcommand(new GridsCommand(root, console, engine))
+                .addSubcommand(new CheckCommand(root, console));
         Locale locale = console.language() == Language.FR ? Locale.FRENCH : Locale.ENGLISH;
         return line.registerConverter(LocalDate.class, Dates::parse)
                 .setResourceBundle(

@@ -26,8 +26,8 @@ import org.cotation.rules.internal.syntax.Position;
 import org.cotation.rules.internal.syntax.RuleFault;
 import org.cotation.rules.internal.syntax.RuleParser;
 
-/** Loads a grid: reads its files, checks them all, and only then lets Drools compile the rules. */
-final class GridLoader {
+/** Loads a grid: checks all its files, and only then lets Drools compile the rules. */
+public final class GridLoader {
 
     private final GridFiles files;
     private final GridCatalogue catalogue;
@@ -38,7 +38,14 @@ final class GridLoader {
         this.catalogue = catalogue;
     }
 
-    static LoadedGrid load(GridFiles files, GridCatalogue catalogue) {
+    /**
+     * Loads a grid.
+     *
+     * @param files its files
+     * @param catalogue where the grids that it uses are found
+     * @throws GridException if it is not sound; it carries every finding
+     */
+    public static LoadedGrid load(GridFiles files, GridCatalogue catalogue) {
         return new GridLoader(files, catalogue).load();
     }
 

@@ -13,6 +13,7 @@ import org.cotation.rules.internal.grid.GridFiles;
 import org.cotation.rules.internal.grid.Interpretations;
 import org.cotation.rules.internal.grid.Manifest;
 import org.cotation.rules.internal.grid.Manifest.PublicDefinition;
+import org.cotation.rules.internal.lint.Linter;
 import org.cotation.rules.internal.rule.Conclusion;
 import org.cotation.score.GridReference;
 
@@ -119,6 +120,22 @@ public final class LoadedGrid implements Grid {
 
     Map<String, String> readings() {
         return readings;
+    }
+
+    /** What the lints look at. */
+    public Linter.Subject subject() {
+        List<LoadedGrid> older = used.stream()
+                .flatMap(grid -> grid.lineage().stream())
+                .distinct()
+                .toList();
+        return new Linter.Subject(
+                manifest,
+                rules.stream().map(CompiledRule::rule).toList(),
+                older.stream()
+                        .flatMap(grid -> grid.rules.stream())
+                        .map(CompiledRule::rule)
+                        .toList(),
+                publics());
     }
 
     GridReference reference(LocalDate asOf) {

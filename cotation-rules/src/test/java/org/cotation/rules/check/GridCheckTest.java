@@ -1,0 +1,225 @@
+package org.cotation.rules.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.cotation.message.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a sound grid probably does not mean, and how findings are shown to its author. */
+class GridCheckTest {
+
+    @TempDir
+    Path folder;
+
+    private CheckReport check(String families, String rules) throws IOException {
+        Files.writeString(
+                folder.resolve("grid.yaml"),
+                "id: essai\ntitle: Essai\nvalidity: { from: 2020-01-01 }\nfamilies:\n" + families);
+        Files.writeString(folder.resolve("regles.drl"), rules);
+        return GridCheck.check(folder);
+    }
+
+    private static String criterion(String code, int points, String conditions) {
+        return "rule \"" + code + "\"\n@criterion( " + code + " ) @family( f ) @points( " + points
+                + " ) @legalBasis( \"essai\" )\nwhen\n" + conditions + "\nthen\nend\n";
+    }
+
+    private static final String SUM = "  - { code: f, label: F, cumulation: sum }\n";
+    private static final String HIGHEST = "  - { code: f, label: F, cumulation: highest }\n";
+
+    static Stream<Arguments> doubtful() {
+        return Stream.of(
+                Arguments.of(
+                        "bounds that exclude each other",
+                        "COT-020",
+                        1,
+                        SUM,
+                        criterion("A", 1, "Holder( age > 30, age < 18 )")),
+                Arguments.of(
+                        "no whole number between",
+                        "COT-020",
+                        1,
+                        SUM,
+                        criterion("A", 1, "Holder( age > 17, age < 18 )")),
+                Arguments.of(
+                        "two codes at once",
+                        "COT-020",
+                        1,
+                        SUM,
+                        criterion("A", 1, "Housing( status == \"SD\", status == \"HLM\" )")),
+                Arguments.of("yes and no", "COT-020", 1, SUM, criterion("A", 1, "Housing( unfit, !unfit )")),
+                Arguments.of("no condition at all", "COT-021", 1, SUM, criterion("A", 1, "Application()")),
+                Arguments.of(
+                        "a count of at least none",
+                        "COT-021",
+                        1,
+                        SUM,
+                        criterion("A", 1, "Application( refusals >= 0 )")),
+                Arguments.of(
+                        "the same conditions twice",
+                        "COT-022",
+                        7,
+                        HIGHEST,
+                        criterion("A", 1, "Housing( unfit, notDecent )")
+                                + criterion("B", 2, "Housing( notDecent, unfit )")),
+                Arguments.of(
+                        "brackets that overlap and add up",
+                        "COT-023",
+                        7,
+                        SUM,
+                        criterion("A", 1, "Resources( effortRate >= 30, effortRate < 40 )")
+                                + criterion("B", 2, "Resources( effortRate >= 39 )")),
+                Arguments.of(
+                        "brackets with a gap",
+                        "COT-024",
+                        7,
+                        HIGHEST,
+                        criterion("A", 1, "Resources( effortRate >= 30, effortRate < 40 )")
+                                + criterion("B", 2, "Resources( effortRate > 40 )")),
+                Arguments.of(
+                        "brackets of whole numbers with a gap",
+                        "COT-024",
+                        7,
+                        SUM,
+                        criterion("A", 1, "Household( persons <= 2 )")
+                                + criterion("B", 2, "Household( persons >= 4 )")),
+                Arguments.of(
+                        "a family without criteria",
+                        "COT-029",
+                        6,
+                        SUM + "  - { code: g, label: G, cumulation: sum }\n",
+                        criterion("A", 1, "Housing( unfit )")),
+                Arguments.of(
+                        "age without legal basis",
+                        "COT-027",
+                        1,
+                        SUM,
+                        criterion("A", 1, "Holder( age >= 18 )").replace(" @legalBasis( \"essai\" )", "")),
+                Arguments.of(
+                        "a reading without effect",
+                        "COT-028",
+                        1,
+                        SUM + "interpretations: { youth-upper-bound: under-30 }\n",
+                        criterion("A", 1, "Housing( unfit )")));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("doubtful")
+    void aDoubtfulGridIsFlaggedWhereItIsDoubtful(String mistake, String code, int line, String families, String rules)
+            throws IOException {
+        assertThat(check(families, rules).findings())
+                .as(mistake)
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.diagnostic().code()).isEqualTo(code);
+                    assertThat(finding.diagnostic().line()).isEqualTo(line);
+                });
+    }
+
+    static Stream<Arguments> meant() {
+        return Stream.of(
+                Arguments.of(
+                        "thresholds of which the highest counts",
+                        HIGHEST,
+                        criterion("A", 1, "Resources( effortRate >= 30 )")
+                                + criterion("B", 2, "Resources( effortRate >= 40 )")),
+                Arguments.of(
+                        "disjoint brackets that touch",
+                        SUM,
+                        criterion("A", 1, "Resources( effortRate >= 30, effortRate < 40 )")
+                                + criterion("B", 2, "Resources( effortRate >= 40 )")),
+                Arguments.of(
+                        "whole numbers that follow each other",
+                        SUM,
+                        criterion("A", 1, "Household( persons <= 2 )")
+                                + criterion("B", 2, "Household( persons >= 3 )")),
+                Arguments.of(
+                        "points by month and a step beyond a number of months",
+                        SUM,
+                        "rule \"A\"\n@criterion( A ) @family( f ) @points( 1 ) @per( $m ) @cap( 10 )\nwhen\nApplication( $m : fullMonthsSinceFiling, fullMonthsSinceFiling > 0 )\nthen\nend\n"
+                                + criterion("B", 2, "Application( fullMonthsSinceFiling > 36 )")),
+                Arguments.of(
+                        "an age that may be anything but is tested", SUM, criterion("A", 1, "Holder( age >= 0 )")));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("meant")
+    void whatIsMeantIsNotFlagged(String grid, String families, String rules) throws IOException {
+        assertThat(check(families, rules).findings()).as(grid).isEmpty();
+    }
+
+    /** With the published values of Toulouse, waiting alone outweighs the DALO at 37 months: 57 against 50. */
+    @Test
+    void theToulouseValuesLetWaitingOutweighTheDaloAtThirtySevenMonths() throws IOException {
+        for (String file : List.of("grid.yaml", "criteres.drl")) {
+            try (InputStream in =
+                    Objects.requireNonNull(GridCheckTest.class.getResourceAsStream("/published/toulouse/" + file))) {
+                Files.write(folder.resolve(file), in.readAllBytes());
+            }
+        }
+        CheckReport report = GridCheck.check(folder);
+
+        assertThat(report.sound()).isTrue();
+        assertThat(report.findings())
+                .filteredOn(finding -> finding.diagnostic().code().equals("COT-026"))
+                .singleElement()
+                .satisfies(finding ->
+                        assertThat(finding.diagnostic().message().fr()).contains("37 mois", "57 points", "(50)"));
+        assertThat(report.findings())
+                .filteredOn(finding -> finding.diagnostic().code().equals("COT-025"))
+                .extracting(finding -> finding.diagnostic().message().fr())
+                .anyMatch(message -> message.contains("`L441-1.k`"))
+                .noneMatch(message -> message.contains("`DALO`"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"priorites-nationales", "cahc-2022"})
+    void theGridsShippedHaveNothingToReport(String id) throws IOException {
+        List<String> files = id.equals("cahc-2022")
+                ? List.of("grid.yaml", "publics-locaux.drl", "criteres.drl")
+                : List.of("grid.yaml", "dalo.drl", "l441-1.drl", "objectifs-et-signaux.drl");
+        for (String file : files) {
+            try (InputStream in = Objects.requireNonNull(
+                    GridCheckTest.class.getResourceAsStream("/org/cotation/grids/" + id + "/" + file))) {
+                Files.write(folder.resolve(file), in.readAllBytes());
+            }
+        }
+        assertThat(GridCheck.check(folder).findings()).isEmpty();
+    }
+
+    @Test
+    void theTextShowsThePlaceTheExcerptAndWhatToWriteInstead() throws IOException {
+        CheckReport report = check(SUM, criterion("A", 1, "  Holder( aeg >= 18 )"));
+
+        assertThat(CheckText.render(report, Language.FR))
+                .startsWith("regles.drl:4:11: COT-004 `Holder` n'a pas de propriété `aeg`. Peut-être : `age` ?")
+                .contains("\n      Holder( aeg >= 18 )\n              ^\n    règle « A »\n")
+                .endsWith("1 erreur, 0 avertissement.\n");
+        assertThat(CheckText.render(report, Language.EN)).endsWith("1 error, 0 warnings.\n");
+        assertThat(CheckJson.write(report)).contains("\"line\":4,\"column\":11,\"code\":\"COT-004\",\"rule\":\"A\"");
+        assertThat(CheckJson.sarif(report))
+                .contains("\"version\":\"2.1.0\"", "\"ruleId\":\"COT-004\",\"level\":\"error\"", "\"startLine\":4");
+    }
+
+    @Test
+    void aFolderThatIsNoGridIsNotReadable() throws IOException {
+        Files.write(folder.resolve("note.txt"), "bonjour".getBytes(StandardCharsets.UTF_8));
+        CheckReport report = GridCheck.check(folder);
+
+        assertThat(report.readable()).isFalse();
+        assertThat(report.sound()).isFalse();
+    }
+}
