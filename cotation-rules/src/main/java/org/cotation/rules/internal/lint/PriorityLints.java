@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cotation.rules.internal.grid.Manifest;
 import org.cotation.rules.internal.rule.Conclusion.Awards;
@@ -50,20 +51,29 @@ final class PriorityLints {
     private void withoutPoints(Linter.Subject subject) {
         Set<String> read = new HashSet<>();
         subject.rules().forEach(rule -> read.addAll(publicsRead(rule)));
-        for (Manifest.PublicDefinition listed : subject.publics()) {
-            if (listed.kind() == PublicKind.PRIORITY && !read.contains(listed.code())) {
-                boolean own = subject.manifest().publics().contains(listed);
-                onManifest.add(
-                        own ? listed.position() : Position.START,
-                        Lint.PRIORITY_WITHOUT_POINTS,
-                        "aucun critère ne compte le public prioritaire `" + listed.code() + "` (« "
-                                + listed.label().fr() + " »). Ajoutez-en un avec `Public( code == \"" + listed.code()
-                                + "\" )`, au besoin à 0 point.",
-                        "no criterion counts the priority public `" + listed.code() + "` (“"
-                                + listed.label().en() + "”). Add one with `Public( code == \"" + listed.code()
-                                + "\" )`, of 0 points if need be.");
-            }
+        List<Manifest.PublicDefinition> left = subject.publics().stream()
+                .filter(listed -> listed.kind() == PublicKind.PRIORITY && !read.contains(listed.code()))
+                .toList();
+        List<Manifest.PublicDefinition> own = subject.manifest().publics();
+        left.stream().filter(own::contains).forEach(listed -> priority(listed.position(), List.of(listed)));
+        List<Manifest.PublicDefinition> ofOthers =
+                left.stream().filter(listed -> !own.contains(listed)).toList();
+        if (!ofOthers.isEmpty()) {
+            priority(subject.manifest().uses().get(0).position(), ofOthers);
         }
+    }
+
+    private void priority(Position position, List<Manifest.PublicDefinition> left) {
+        String codes = left.stream().map(listed -> "`" + listed.code() + "`").collect(Collectors.joining(", "));
+        String example = "`Public( code == \"" + left.get(0).code() + "\" )`";
+        onManifest.add(
+                position,
+                Lint.PRIORITY_WITHOUT_POINTS,
+                "aucun critère ne compte " + codes + ", "
+                        + (left.size() == 1 ? "public prioritaire" : "publics prioritaires")
+                        + ". Ajoutez un critère avec " + example + ", au besoin à 0 point.",
+                "no criterion counts " + codes + ", " + (left.size() == 1 ? "a priority public" : "priority publics")
+                        + ". Add a criterion with " + example + ", of 0 points if need be.");
     }
 
     private static Set<String> publicsRead(Rule rule) {
