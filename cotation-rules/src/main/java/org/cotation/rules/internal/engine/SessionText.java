@@ -9,7 +9,8 @@ import org.cotation.rules.internal.syntax.RuleParser;
 
 /**
  * The author's text as a session reads it: untouched, but for the package and import that the loader adds, and for quotes
- * around a metadata value that holds an apostrophe, which Drools would take for the start of a text.
+ * around the metadata values, where Drools would take an apostrophe for the start of a text and {@code 1.e} for the start
+ * of a number.
  */
 final class SessionText {
 
@@ -23,7 +24,6 @@ final class SessionText {
         List<String> lines = new ArrayList<>(List.of(text.split("\n", -1)));
         RuleParser.parse(text, new Findings(file)).stream()
                 .flatMap(rule -> rule.metadata().stream())
-                .filter(metadata -> metadata.value().indexOf('\'') >= 0)
                 .sorted(Comparator.comparing(
                                 (Metadata metadata) -> metadata.valuePosition().column())
                         .reversed())
@@ -37,7 +37,8 @@ final class SessionText {
         String text = lines.get(line);
         if (text.charAt(column) != '"') {
             int end = column + metadata.value().length();
-            lines.set(line, text.substring(0, column) + '"' + metadata.value() + '"' + text.substring(end));
+            String value = metadata.value().replace('"', '\'').replace('\\', '/');
+            lines.set(line, text.substring(0, column) + '"' + value + '"' + text.substring(end));
         }
     }
 }

@@ -1,0 +1,48 @@
+package org.cotation.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Map;
+import org.cotation.engine.Grid;
+import org.cotation.json.ProfileJson;
+import org.cotation.score.CriterionStatus;
+import org.cotation.score.PriorityScore;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A session runs the rules that the default engine evaluates, however their authors wrote them. */
+class SessionEngineTest {
+
+    private static final String MANIFEST = """
+            id: petite
+            title: Petite grille
+            validity: { from: 2020-01-01 }
+            families:
+              - { code: f, label: Famille, cumulation: sum }
+            """;
+
+    @TempDir
+    Path folder;
+
+    /** To Drools, {@code 1.e} starts a number that has no end, and an apostrophe a text. */
+    @ParameterizedTest
+    @ValueSource(strings = {"L441-1.e", "L441-1.g-bis", "ANCIENNETE"})
+    void aCodeWithoutQuotesIsNoNumberAndNoText(String code) {
+        Grid grid = TestGrids.write(folder, Map.of("grid.yaml", MANIFEST, "regles.drl", """
+                rule "Habitat indigne, à l'adresse actuelle"
+                    @criterion( %s ) @family( f ) @points( 5 )
+                    @legalBasis( CCH, art. L.441-1, d'après le texte (alinéa 1) )
+                when
+                    Housing( unfit )
+                then
+                end
+                """.formatted(code)));
+
+        PriorityScore score = Engines.session()
+                .score(ProfileJson.read("{\"currentHousing\": {\"unfit\": true}}"), grid, TestGrids.TODAY);
+
+        assertThat(score.findCriterion(code).orElseThrow().status()).isEqualTo(CriterionStatus.AWARDED);
+    }
+}
