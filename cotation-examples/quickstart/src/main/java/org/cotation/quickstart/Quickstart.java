@@ -39,7 +39,7 @@ public final class Quickstart {
                 + ScoreText.render(score(first), Language.FR).stripTrailing() + "\n\n");
         samples.stream()
                 .skip(1)
-                .map(sample -> new Summary(sample.title(), score(sample)).line())
+                .map(sample -> new Summary(sample.title(), score(sample)).lines())
                 .forEach(line -> out.print(line + "\n"));
     }
 }

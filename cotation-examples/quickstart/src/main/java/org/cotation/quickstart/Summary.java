@@ -8,20 +8,27 @@ import org.cotation.profile.ProfileSchema;
 import org.cotation.score.CriterionScore;
 import org.cotation.score.PriorityScore;
 import org.cotation.score.PublicFinding;
+import org.cotation.score.PublicKind;
 import org.cotation.score.PublicStatus;
 
 /**
- * A score on one line: its total, the publics recognised, and the facts that would settle the points still open.
+ * A score in short: its total, the priorities recognised, and the facts that would settle the points still open.
  *
  * @param title what to call the request
  * @param score its score
  */
 record Summary(String title, PriorityScore score) {
 
-    String line() {
+    /** The title and total on one line, the priorities and what is missing each on one of their own. */
+    String lines() {
+        String priorities = score.publics().stream()
+                .filter(found -> found.status() == PublicStatus.RECOGNISED && found.kind() == PublicKind.PRIORITY)
+                .map(found -> found.label().fr())
+                .collect(Collectors.joining(" ; "));
         String lacking =
-                missing().stream().map(ProfileSchema::labelOf).map(Wording::fr).collect(Collectors.joining(", "));
-        return title + " : " + total() + " ; publics : " + orNone(publics()) + " ; manque : " + lacking;
+                missing().stream().map(ProfileSchema::labelOf).map(Wording::fr).collect(Collectors.joining(" ; "));
+        return title + " : " + total() + "\n  publics prioritaires : " + (priorities.isEmpty() ? "aucun" : priorities)
+                + "\n  manque : " + lacking;
     }
 
     private String total() {
@@ -45,9 +52,5 @@ record Summary(String title, PriorityScore score) {
                 .distinct()
                 .sorted()
                 .toList();
-    }
-
-    private static String orNone(List<String> codes) {
-        return codes.isEmpty() ? "aucun" : String.join(", ", codes);
     }
 }

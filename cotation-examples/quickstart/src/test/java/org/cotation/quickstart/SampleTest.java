@@ -80,15 +80,16 @@ class SampleTest {
     }
 
     @Test
-    void the_first_is_explained_and_each_other_has_its_line() {
+    void the_first_is_explained_and_each_other_told_in_short() {
         StringWriter text = new StringWriter();
         QUICKSTART.print(new PrintWriter(text));
 
         List<String> lines = text.toString().lines().toList();
         assertThat(lines).first().isEqualTo(Sample.YOUNG_WORKER.title());
         assertThat(lines).contains("Total : 56 points");
-        assertThat(lines.subList(lines.size() - 6, lines.size()))
-                .allMatch(line -> line.matches(".+ : \\d+ points ; publics : .+ ; manque : .+"));
+        assertThat(lines.subList(lines.size() - 18, lines.size()))
+                .filteredOn(line -> line.matches("[^ ].+ : \\d+ points"))
+                .hasSize(6);
     }
 
     private static Totals totals(Sample sample) {
