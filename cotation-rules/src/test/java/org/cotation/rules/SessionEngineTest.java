@@ -2,12 +2,14 @@ package org.cotation.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import org.cotation.engine.CotationEngine;
 import org.cotation.engine.Grid;
 import org.cotation.json.ProfileJson;
 import org.cotation.score.CriterionStatus;
-import org.cotation.score.PriorityScore;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,11 +28,8 @@ class SessionEngineTest {
     @TempDir
     Path folder;
 
-    /** To Drools, {@code 1.e} starts a number that has no end, and an apostrophe a text. */
-    @ParameterizedTest
-    @ValueSource(strings = {"L441-1.e", "L441-1.g-bis", "ANCIENNETE"})
-    void aCodeWithoutQuotesIsNoNumberAndNoText(String code) {
-        Grid grid = TestGrids.write(folder, Map.of("grid.yaml", MANIFEST, "regles.drl", """
+    private static Grid grid(Path folder, String code) {
+        return TestGrids.write(folder, Map.of("grid.yaml", MANIFEST, "regles.drl", """
                 rule "Habitat indigne, à l'adresse actuelle"
                     @criterion( %s ) @family( f ) @points( 5 )
                     @legalBasis( CCH, art. L.441-1, d'après le texte (alinéa 1) )
@@ -39,10 +38,29 @@ class SessionEngineTest {
                 then
                 end
                 """.formatted(code)));
+    }
 
-        PriorityScore score = Engines.session()
-                .score(ProfileJson.read("{\"currentHousing\": {\"unfit\": true}}"), grid, TestGrids.TODAY);
+    private static CriterionStatus status(CotationEngine engine, Grid grid, String code) {
+        return engine.score(ProfileJson.read("{\"currentHousing\": {\"unfit\": true}}"), grid, TestGrids.TODAY)
+                .findCriterion(code)
+                .orElseThrow()
+                .status();
+    }
 
-        assertThat(score.findCriterion(code).orElseThrow().status()).isEqualTo(CriterionStatus.AWARDED);
+    /** To Drools, {@code 1.e} starts a number that has no end, and an apostrophe a text. */
+    @ParameterizedTest
+    @ValueSource(strings = {"L441-1.e", "L441-1.g-bis", "ANCIENNETE"})
+    void aCodeWithoutQuotesIsNoNumberAndNoText(String code) {
+        assertThat(status(Engines.session(), grid(folder, code), code)).isEqualTo(CriterionStatus.AWARDED);
+    }
+
+    @Test
+    void theSameGridReadFromTwoFoldersIsRunBothTimes() throws Exception {
+        CotationEngine engine = Engines.session();
+        Grid one = grid(Files.createDirectory(folder.resolve("one")), "INDIGNE");
+        Grid two = grid(Files.createDirectory(folder.resolve("two")), "INDIGNE");
+
+        assertThat(status(engine, one, "INDIGNE")).isEqualTo(CriterionStatus.AWARDED);
+        assertThat(status(engine, two, "INDIGNE")).isEqualTo(CriterionStatus.AWARDED);
     }
 }

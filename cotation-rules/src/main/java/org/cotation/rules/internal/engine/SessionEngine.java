@@ -19,9 +19,15 @@ public final class SessionEngine extends DroolsEngine {
     @Override
     Decider decider(LoadedGrid grid) {
         try {
-            return deciders.get(grid.info().fingerprint(), () -> new SessionDecider(grid));
+            return deciders.get(key(grid), () -> new SessionDecider(grid));
         } catch (ExecutionException e) {
             throw new IllegalStateException("The knowledge base of the grid could not be built.", e);
         }
+    }
+
+    /** A knowledge base knows its rules by where they were read: the same grid read elsewhere has one of its own. */
+    private static String key(LoadedGrid grid) {
+        return grid.info().fingerprint()
+                + grid.lineage().stream().map(part -> part.files().name()).toList();
     }
 }
