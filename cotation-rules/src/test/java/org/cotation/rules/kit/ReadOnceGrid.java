@@ -87,6 +87,7 @@ final class ReadOnceGrid {
             List.of(Answer.declared(HousingStatus.HLM), Answer.declared(HousingStatus.LP)));
 
     private final Grid grid;
+    private final String rules;
     private final List<String> publics = new ArrayList<>();
     private final Map<String, List<Answer<?>>> answers = new LinkedHashMap<>();
 
@@ -101,6 +102,7 @@ final class ReadOnceGrid {
                     .formatted(code));
             rules(code, random, rules);
         }
+        this.rules = rules.toString();
         grid = Folders.with(folder -> {
             try {
                 Files.writeString(folder.resolve("grid.yaml"), manifest);
@@ -148,6 +150,11 @@ final class ReadOnceGrid {
         }
         conjuncts.add(last);
         return String.join(", ", conjuncts);
+    }
+
+    /** The rules, as their author would have written them. */
+    String rules() {
+        return rules;
     }
 
     Grid grid() {
