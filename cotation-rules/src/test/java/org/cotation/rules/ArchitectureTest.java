@@ -36,7 +36,8 @@ class ArchitectureTest {
             .that()
             .arePublic()
             .and()
-            .areDeclaredInClassesThat(resideInAnyPackage("org.cotation.rules", "org.cotation.rules.vocabulary"))
+            .areDeclaredInClassesThat(resideInAnyPackage(
+                    "org.cotation.rules", "org.cotation.rules.vocabulary", "org.cotation.rules.scenario"))
             .should()
             .notHaveRawParameterTypes(FOREIGN)
             .andShould()

@@ -147,7 +147,7 @@ public final class Household extends Fact {
     }
 
     /** The group of dependence (<em>groupe iso-ressources, GIR</em>), from 1, the most dependent, to 6. */
-    @Term(fr = "GIR", en = "group of dependence (GIR)", mayBeNone = true)
+    @Term(fr = "GIR", en = "group of dependence (GIR)", mayBeNone = true, least = 1)
     public @Nullable Integer getGir() {
         return gir.orNull();
     }

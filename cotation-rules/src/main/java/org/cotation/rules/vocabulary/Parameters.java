@@ -1,6 +1,7 @@
 package org.cotation.rules.vocabulary;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,6 +35,17 @@ public record Parameters(
     public Parameters {
         firstQuartile = Map.copyOf(firstQuartile);
         essentialSectors = Set.copyOf(essentialSectors);
+    }
+
+    /** These, and those of others that are not supplied here. */
+    public Parameters over(Parameters others) {
+        Map<Integer, BigDecimal> thresholds = new HashMap<>(others.firstQuartile);
+        thresholds.putAll(firstQuartile);
+        return new Parameters(
+                thresholds,
+                abnormallyLongDelay instanceof Figure.Of ? abnormallyLongDelay : others.abnormallyLongDelay,
+                essentialSectorsSupplied ? essentialSectors : others.essentialSectors,
+                essentialSectorsSupplied || others.essentialSectorsSupplied);
     }
 
     Derived<BigDecimal> firstQuartile(int year) {

@@ -64,6 +64,11 @@ public final class Property {
         return term.mayBeNone();
     }
 
+    /** The least number that it can hold: nothing is counted below zero. */
+    public int least() {
+        return term.least();
+    }
+
     /** The interpretations that change how it is computed. */
     public List<String> reads() {
         return List.of(term.reads());

@@ -28,6 +28,9 @@ public @interface Term {
     /** Whether there may be no value, so that every comparison fails; no arithmetic is then allowed on it. */
     boolean mayBeNone() default false;
 
+    /** The least number that it can hold. */
+    int least() default 0;
+
     /** The interpretations that change how it is computed. */
     String[] reads() default {};
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.cotation.engine.Grid;
 import org.cotation.engine.GridInfo;
+import org.cotation.profile.ApplicantProfile;
 import org.cotation.rules.internal.compile.CompiledRule;
 import org.cotation.rules.internal.evaluate.Settling;
 import org.cotation.rules.internal.grid.GridFiles;
@@ -15,6 +16,7 @@ import org.cotation.rules.internal.grid.Manifest;
 import org.cotation.rules.internal.grid.Manifest.PublicDefinition;
 import org.cotation.rules.internal.lint.Linter;
 import org.cotation.rules.internal.rule.Conclusion;
+import org.cotation.rules.vocabulary.Parameters;
 import org.cotation.score.GridReference;
 
 /** A grid in memory: its manifest, its compiled rules, those of the grids it uses, and the readings adopted. */
@@ -81,8 +83,28 @@ public final class LoadedGrid implements Grid {
     }
 
     @Override
-    public Grid with(Map<String, String> interpretations) {
+    public LoadedGrid with(Map<String, String> interpretations) {
         return new LoadedGrid(manifest, files, rules, used, Interpretations.ALL.with(readings, interpretations));
+    }
+
+    /** The same grid as one that uses it would have it, with the parameters that the other supplies. */
+    public LoadedGrid with(Parameters supplied) {
+        return new LoadedGrid(manifest.with(supplied.over(manifest.parameters())), files, rules, used, readings);
+    }
+
+    /** The texts of its scenarios, by file. */
+    public Map<String, String> scenarios() {
+        return files.scenarios();
+    }
+
+    /** The rules that stand in its own files, in their order, whatever the readings adopted. */
+    public List<CompiledRule> rules() {
+        return rules;
+    }
+
+    /** Scores a request, keeping what became of each rule. */
+    public Trace trace(ApplicantProfile profile, LocalDate asOf) {
+        return new Scorer(this, asOf, new DirectDecider()).trace(profile);
     }
 
     /** The grids it uses, theirs first, each once, then itself. */
@@ -110,7 +132,8 @@ public final class LoadedGrid implements Grid {
         return ownRules;
     }
 
-    Manifest manifest() {
+    /** What its manifest says. */
+    public Manifest manifest() {
         return manifest;
     }
 

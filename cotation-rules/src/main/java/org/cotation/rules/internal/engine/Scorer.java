@@ -39,6 +39,10 @@ final class Scorer {
     }
 
     PriorityScore score(ApplicantProfile profile) {
+        return trace(profile).score();
+    }
+
+    Trace trace(ApplicantProfile profile) {
         Facts facts = Facts.derive(profile, asOf, grid.manifest().parameters(), grid.readings());
         Map<CompiledRule, Verdict> onPublics = decider.decide(grid.publicRules(), facts);
         PublicDecision decision = new PublicDecision(grid.publicRules(), onPublics, facts, profile);
@@ -49,13 +53,16 @@ final class Scorer {
         Map<CompiledRule, Verdict> verdicts = decider.decide(grid.ownRules(), withPublics);
         List<Exclusion> outside = exclusions(verdicts);
         boolean excluded = outside.stream().anyMatch(exclusion -> exclusion.status() == PublicStatus.RECOGNISED);
-        return new PriorityScore(
+        PriorityScore score = new PriorityScore(
                 asOf,
                 grid.reference(asOf),
                 excluded ? new Outcome.OutsideScoring() : scored(profile, withPublics, verdicts),
                 outside,
                 publics,
                 orientations(verdicts));
+        Map<CompiledRule, Verdict> all = new LinkedHashMap<>(onPublics);
+        all.putAll(verdicts);
+        return new Trace(score, all, withPublics);
     }
 
     private List<Exclusion> exclusions(Map<CompiledRule, Verdict> verdicts) {

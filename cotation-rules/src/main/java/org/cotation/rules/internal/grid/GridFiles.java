@@ -28,19 +28,21 @@ import org.cotation.message.Wording;
 import org.cotation.rules.internal.syntax.RuleFault;
 
 /**
- * The texts of a grid: its manifest and its rule files, by name, in alphabetical order. Reads a folder, a zip file or a
+ * The texts of a grid: its manifest, its rule files and its scenarios, by name, in alphabetical order. Reads a folder, a zip file or a
  * folder of the class path, all the same way; line ends become {@code \n}.
  *
  * @param name the grid, as the caller named it
  * @param manifest the text of {@code grid.yaml}
  * @param rules the texts of the rule files, by file name
+ * @param scenarios the texts of the scenario files, by file name; they say nothing of what the grid is worth
  */
-public record GridFiles(String name, String manifest, Map<String, String> rules) {
+public record GridFiles(String name, String manifest, Map<String, String> rules, Map<String, String> scenarios) {
 
     /** The name of the manifest. */
     public static final String MANIFEST = "grid.yaml";
 
     private static final String RULES = ".drl";
+    private static final String SCENARIOS = "scenarios/";
     private static final int LARGEST_FILE = 1 << 20;
     private static final int MOST_FILES = 200;
 
@@ -88,21 +90,30 @@ public record GridFiles(String name, String manifest, Map<String, String> rules)
 
     private static GridFiles fromFolder(String name, Path folder) throws IOException {
         Map<String, String> texts = new TreeMap<>();
+        addFiles(name, "", folder, texts);
+        Path scenarios = folder.resolve(SCENARIOS);
+        if (Files.isDirectory(scenarios)) {
+            addFiles(name, SCENARIOS, scenarios, texts);
+        }
+        return of(name, texts);
+    }
+
+    private static void addFiles(String grid, String prefix, Path folder, Map<String, String> texts)
+            throws IOException {
         List<Path> files;
         try (Stream<Path> listed = Files.list(folder)) {
             files = listed.filter(Files::isRegularFile)
-                    .filter(file -> wanted(file.getFileName().toString()))
+                    .filter(file -> wanted(prefix + file.getFileName()))
                     .sorted()
                     .limit(MOST_FILES + 1L)
                     .toList();
         }
         for (Path file : files) {
             try (InputStream in = Files.newInputStream(file)) {
-                String fileName = file.getFileName().toString();
-                texts.put(fileName, text(name, fileName, in));
+                String fileName = prefix + file.getFileName();
+                texts.put(fileName, text(grid, fileName, in));
             }
         }
-        return of(name, texts);
     }
 
     private static GridFiles fromZip(String name, Path zip) throws IOException {
@@ -144,7 +155,9 @@ public record GridFiles(String name, String manifest, Map<String, String> rules)
     }
 
     private static boolean wanted(String file) {
-        return !file.contains("/") && (file.equals(MANIFEST) || file.endsWith(RULES));
+        return file.startsWith(SCENARIOS)
+                ? file.indexOf('/', SCENARIOS.length()) < 0 && (file.endsWith(".yaml") || file.endsWith(".yml"))
+                : !file.contains("/") && (file.equals(MANIFEST) || file.endsWith(RULES));
     }
 
     private static GridFiles of(String name, Map<String, String> texts) {
@@ -156,10 +169,13 @@ public record GridFiles(String name, String manifest, Map<String, String> rules)
             throw unreadable(
                     name,
                     MANIFEST,
-                    "la grille a plus de " + MOST_FILES + " fichiers. Regroupez ses règles.",
-                    "the grid has more than " + MOST_FILES + " files. Gather its rules.");
+                    "la grille a plus de " + MOST_FILES + " fichiers. Regroupez ses règles et ses scénarios.",
+                    "the grid has more than " + MOST_FILES + " files. Gather its rules and its scenarios.");
         }
-        return new GridFiles(name, manifest, texts);
+        Map<String, String> rules = new TreeMap<>(texts);
+        rules.keySet().removeIf(file -> file.startsWith(SCENARIOS));
+        texts.keySet().removeAll(rules.keySet());
+        return new GridFiles(name, manifest, rules, texts);
     }
 
     private static String text(String grid, String file, InputStream in) throws IOException {
@@ -168,8 +184,8 @@ public record GridFiles(String name, String manifest, Map<String, String> rules)
             throw unreadable(
                     grid,
                     file,
-                    "le fichier dépasse 1 Mio. Répartissez les règles en plusieurs fichiers.",
-                    "the file is larger than 1 MiB. Spread the rules over several files.");
+                    "le fichier dépasse 1 Mio. Répartissez ce qu'il contient en plusieurs fichiers.",
+                    "the file is larger than 1 MiB. Spread what it holds over several files.");
         }
         try {
             String text = StandardCharsets.UTF_8

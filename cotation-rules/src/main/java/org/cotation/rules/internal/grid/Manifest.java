@@ -55,6 +55,25 @@ public record Manifest(
         interpretations = Map.copyOf(interpretations);
     }
 
+    /** The same with other parameters. */
+    public Manifest with(Parameters others) {
+        return new Manifest(
+                id,
+                title,
+                legalBasis,
+                illustrative,
+                territory,
+                audience,
+                validity,
+                uses,
+                publics,
+                families,
+                floor,
+                ties,
+                others,
+                interpretations);
+    }
+
     /**
      * A name and where it stands.
      *

@@ -50,11 +50,13 @@ public final class ManifestReader {
             "interpretations");
 
     private final Findings findings;
+    private final RuleFault fault;
     private final Yaml yaml;
 
-    private ManifestReader(Findings findings) {
+    private ManifestReader(Findings findings, RuleFault fault) {
         this.findings = findings;
-        this.yaml = new Yaml(findings);
+        this.fault = fault;
+        this.yaml = new Yaml(findings, fault, "id");
     }
 
     /**
@@ -62,8 +64,13 @@ public final class ManifestReader {
      * something harmless stands in its place.
      */
     public static Optional<Manifest> read(String text, Findings findings) {
-        ManifestReader reader = new ManifestReader(findings);
+        ManifestReader reader = new ManifestReader(findings, RuleFault.MANIFEST);
         return reader.yaml.document(text).map(reader::manifest);
+    }
+
+    /** Parameters that stand in another file, in the form of the manifest. What is wrong is a finding of this kind. */
+    public static Parameters parameters(Entry entry, Findings findings, RuleFault fault) {
+        return new ManifestReader(findings, fault).parameters(entry);
     }
 
     private Manifest manifest(Entries root) {
@@ -99,7 +106,7 @@ public final class ManifestReader {
     }
 
     private void fault(Position position, String fr, String en) {
-        findings.add(position, RuleFault.MANIFEST, fr, en);
+        findings.add(position, fault, fr, en);
     }
 
     private String optional(Entries entries, String key) {

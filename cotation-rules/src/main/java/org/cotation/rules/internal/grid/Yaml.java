@@ -20,7 +20,7 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /** A YAML document read with positions: every key is asked for by name, and what was not asked for is a finding. */
-final class Yaml {
+public final class Yaml {
 
     private static final LoadSettings SETTINGS = LoadSettings.builder()
             .setAllowDuplicateKeys(false)
@@ -30,21 +30,32 @@ final class Yaml {
             .build();
 
     private final Findings findings;
+    private final RuleFault fault;
+    private final String firstKey;
 
-    Yaml(Findings findings) {
+    /**
+     * A reader of one file.
+     *
+     * @param findings where what is wrong goes
+     * @param fault the kind of mistake that it is
+     * @param firstKey the key that such a file usually starts with
+     */
+    public Yaml(Findings findings, RuleFault fault, String firstKey) {
         this.findings = findings;
+        this.fault = fault;
+        this.firstKey = firstKey;
     }
 
     /** The mapping at the root of a document; nothing, with a finding, where the text is not one. */
-    Optional<Entries> document(String text) {
+    public Optional<Entries> document(String text) {
         try {
             Optional<Node> root = new Compose(SETTINGS).composeString(text);
             if (root.isEmpty()) {
                 findings.add(
                         Position.START,
-                        RuleFault.MANIFEST,
-                        "le fichier est vide. Il commence par `id:`.",
-                        "the file is empty. It starts with `id:`.");
+                        fault,
+                        "le fichier est vide. Il commence par `" + firstKey + ":`.",
+                        "the file is empty. It starts with `" + firstKey + ":`.");
                 return Optional.empty();
             }
             return Optional.of(entries(root.get()));
@@ -54,24 +65,21 @@ final class Yaml {
                     e.getContextMark().or(e::getProblemMark).map(Yaml::position).orElse(Position.START);
             findings.add(
                     where,
-                    RuleFault.MANIFEST,
+                    fault,
                     "ce n'est pas du YAML bien formé. Vérifiez l'alignement, les deux-points et les guillemets à cet endroit.",
                     "this is not well-formed YAML. Check alignment, colons and quotes here.");
         } catch (YamlEngineException e) {
-            findings.add(
-                    Position.START,
-                    RuleFault.MANIFEST,
-                    "ce n'est pas du YAML bien formé.",
-                    "this is not well-formed YAML.");
+            findings.add(Position.START, fault, "ce n'est pas du YAML bien formé.", "this is not well-formed YAML.");
         }
         return Optional.empty();
     }
 
-    Entries entries(Node node) {
+    /** The entries of a mapping; none, with a finding, where it is not one. */
+    public Entries entries(Node node) {
         if (!(node instanceof MappingNode mapping)) {
             findings.add(
                     position(node),
-                    RuleFault.MANIFEST,
+                    fault,
                     "des lignes `clé: valeur` sont attendues ici.",
                     "lines `key: value` are expected here.");
             return new Entries(position(node), Map.of());
@@ -83,7 +91,7 @@ final class Yaml {
                 if (entries.putIfAbsent(key.getValue(), entry) != null) {
                     findings.add(
                             position(key),
-                            RuleFault.MANIFEST,
+                            fault,
                             "la clé `" + key.getValue() + "` est donnée deux fois. Gardez-en une.",
                             "the key `" + key.getValue() + "` is given twice. Keep one.");
                 }
@@ -92,44 +100,47 @@ final class Yaml {
         return new Entries(position(node), entries);
     }
 
-    List<Node> list(Entry entry) {
+    /** The items of a list; none, with a finding, where it is not one. */
+    public List<Node> list(Entry entry) {
         if (entry.value() instanceof SequenceNode sequence) {
             return sequence.getValue();
         }
         findings.add(
                 position(entry.value()),
-                RuleFault.MANIFEST,
+                fault,
                 "une liste est attendue pour `" + entry.key() + "`, un élément par ligne précédé d'un tiret.",
                 "a list is expected for `" + entry.key() + "`, one item a line after a dash.");
         return List.of();
     }
 
-    String text(Node node, String key) {
+    /** The text of a value; empty, with a finding, where it is not one. */
+    public String text(Node node, String key) {
         if (node instanceof ScalarNode scalar) {
             return scalar.getValue().strip();
         }
         findings.add(
                 position(node),
-                RuleFault.MANIFEST,
+                fault,
                 "un texte est attendu pour `" + key + "`.",
                 "a text is expected for `" + key + "`.");
         return "";
     }
 
     /** Says of every key that is not one of these that it is not known. */
-    void allow(Entries entries, List<String> keys) {
+    public void allow(Entries entries, List<String> keys) {
         entries.byKey().values().stream()
                 .filter(entry -> !keys.contains(entry.key()))
                 .forEach(entry -> findings.add(
                         entry.position(),
-                        RuleFault.MANIFEST,
+                        fault,
                         "la clé `" + entry.key() + "` n'existe pas ici." + Hints.hint(entry.key(), keys)
                                 + " Clés admises : " + String.join(", ", keys) + ".",
                         "the key `" + entry.key() + "` does not exist here." + Hints.hintEn(entry.key(), keys)
                                 + " Known keys: " + String.join(", ", keys) + "."));
     }
 
-    static Position position(Node node) {
+    /** Where a value stands. */
+    public static Position position(Node node) {
         return node.getStartMark().map(Yaml::position).orElse(Position.START);
     }
 
@@ -144,7 +155,7 @@ final class Yaml {
      * @param position where the key stands
      * @param value the value
      */
-    record Entry(String key, Position position, Node value) {}
+    public record Entry(String key, Position position, Node value) {}
 
     /**
      * A mapping.
@@ -152,9 +163,10 @@ final class Yaml {
      * @param position where it starts
      * @param byKey its entries, in their order
      */
-    record Entries(Position position, Map<String, Entry> byKey) {
+    public record Entries(Position position, Map<String, Entry> byKey) {
 
-        Optional<Entry> find(String key) {
+        /** The entry of this key. */
+        public Optional<Entry> find(String key) {
             return Optional.ofNullable(byKey.get(key));
         }
     }

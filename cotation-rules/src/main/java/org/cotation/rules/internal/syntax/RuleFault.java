@@ -25,7 +25,9 @@ public enum RuleFault {
     /** A grid that is used cannot be found, or does not fit. */
     USES("COT-011"),
     /** The rule engine refused a text that passed every other check. */
-    ENGINE("COT-012");
+    ENGINE("COT-012"),
+    /** A scenario that cannot be run: a key, a code or a profile that is not sound. */
+    SCENARIO("COT-013");
 
     private final String code;
 

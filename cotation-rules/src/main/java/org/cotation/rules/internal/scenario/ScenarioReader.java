@@ -1,0 +1,194 @@
+package org.cotation.rules.internal.scenario;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.cotation.engine.InterpretationException;
+import org.cotation.json.ProfileFormatException;
+import org.cotation.json.ProfileJson;
+import org.cotation.message.Fault;
+import org.cotation.profile.ApplicantProfile;
+import org.cotation.rules.internal.grid.Interpretations;
+import org.cotation.rules.internal.grid.ManifestReader;
+import org.cotation.rules.internal.grid.Yaml;
+import org.cotation.rules.internal.grid.Yaml.Entries;
+import org.cotation.rules.internal.grid.Yaml.Entry;
+import org.cotation.rules.internal.syntax.Findings;
+import org.cotation.rules.internal.syntax.Position;
+import org.cotation.rules.internal.syntax.RuleFault;
+import org.cotation.rules.scenario.Expectation;
+import org.cotation.rules.scenario.Scenario;
+import org.cotation.rules.vocabulary.Parameters;
+import org.snakeyaml.engine.v2.nodes.Node;
+
+/** Reads a file of scenarios: one situation, or a base that several change. */
+public final class ScenarioReader {
+
+    private static final List<String> ALONE =
+            List.of("title", "asOf", "interpretations", "parameters", "profile", "expect");
+    private static final List<String> SHARED = List.of("asOf", "interpretations", "parameters", "base", "scenarios");
+    private static final List<String> ONE =
+            List.of("title", "asOf", "interpretations", "parameters", "profile", "change", "expect");
+
+    private final Findings findings;
+    private final Yaml yaml;
+    private final ExpectReader expect;
+
+    private ScenarioReader(ScenarioNames names, Findings findings) {
+        this.findings = findings;
+        this.yaml = new Yaml(findings, RuleFault.SCENARIO, "title");
+        this.expect = new ExpectReader(names, yaml, findings);
+    }
+
+    /** The scenarios in a text. What is wrong goes to {@code findings}, and such a scenario is left out. */
+    public static List<Scenario> read(String text, ScenarioNames names, Findings findings) {
+        ScenarioReader reader = new ScenarioReader(names, findings);
+        return reader.yaml.document(text).map(reader::file).orElse(List.of());
+    }
+
+    private List<Scenario> file(Entries root) {
+        boolean several =
+                root.find("scenarios").isPresent() || root.find("base").isPresent();
+        yaml.allow(root, several ? SHARED : ALONE);
+        if (!several) {
+            return scenario(root, new Entries(root.position(), Map.of())).stream()
+                    .toList();
+        }
+        List<Node> items = root.find("scenarios").map(yaml::list).orElse(List.of());
+        if (items.isEmpty()) {
+            fault(
+                    root.position(),
+                    "il manque `scenarios:` avec au moins un scénario, précédé d'un tiret.",
+                    "`scenarios:` with at least one scenario, after a dash, is missing.");
+        }
+        List<Scenario> scenarios = new ArrayList<>();
+        for (Node item : items) {
+            Entries own = yaml.entries(item);
+            yaml.allow(own, ONE);
+            scenario(own, root).ifPresent(scenarios::add);
+        }
+        return scenarios;
+    }
+
+    private Optional<Scenario> scenario(Entries own, Entries shared) {
+        int before = findings.all().size();
+        String title = own.find("title")
+                .map(entry -> yaml.text(entry.value(), "title"))
+                .orElse("");
+        if (title.isEmpty()) {
+            missing(own, "title");
+        }
+        Optional<LocalDate> asOf =
+                own.find("asOf").or(() -> shared.find("asOf")).flatMap(this::date);
+        if (own.find("asOf").isEmpty() && shared.find("asOf").isEmpty()) {
+            missing(own, "asOf");
+        }
+        Map<String, String> interpretations = new LinkedHashMap<>();
+        shared.find("interpretations").ifPresent(entry -> readings(entry, interpretations));
+        own.find("interpretations").ifPresent(entry -> readings(entry, interpretations));
+        Parameters parameters = parameters(own).over(parameters(shared));
+        Optional<ApplicantProfile> profile = tree(own, shared).flatMap(this::profile);
+        List<Expectation> expectations = own.find("expect").map(expect::read).orElse(List.of());
+        if (own.find("expect").isEmpty()) {
+            missing(own, "expect");
+        }
+        if (findings.all().size() > before) {
+            return Optional.empty();
+        }
+        return asOf.flatMap(day -> profile.map(request -> new Scenario(
+                findings.file(),
+                own.position().line(),
+                title,
+                day,
+                interpretations,
+                parameters,
+                request,
+                expectations)));
+    }
+
+    /** The profile as the file writes it: its own, or that of the file with what changes. */
+    private Optional<Tree> tree(Entries own, Entries shared) {
+        Optional<Entry> profile = own.find("profile");
+        Optional<Entry> base = shared.find("base");
+        Optional<Entry> change = own.find("change");
+        if (change.isPresent() && (profile.isPresent() || base.isEmpty())) {
+            fault(
+                    change.get().position(),
+                    "`change` modifie la `base` du fichier : donnez-en une, et pas de `profile`.",
+                    "`change` changes the `base` of the file: give one, and no `profile`.");
+            return Optional.empty();
+        }
+        if (profile.isPresent() || base.isPresent()) {
+            Tree whole = mapping(profile.or(() -> base).orElseThrow());
+            return Optional.of(change.map(entry -> mapping(entry).over(whole)).orElse(whole));
+        }
+        missing(own, "profile");
+        return Optional.empty();
+    }
+
+    private Tree mapping(Entry entry) {
+        yaml.entries(entry.value());
+        return Tree.of(entry.value(), yaml);
+    }
+
+    private Optional<ApplicantProfile> profile(Tree tree) {
+        try {
+            return Optional.of(ProfileJson.read(tree.json()));
+        } catch (ProfileFormatException e) {
+            for (Fault fault : e.faults()) {
+                String place = fault.pointer().isEmpty() ? "" : " (" + fault.pointer() + ")";
+                fault(
+                        tree.locate(fault.pointer()),
+                        "profil" + place + " : " + fault.message().fr(),
+                        "profile" + place + ": " + fault.message().en());
+            }
+            return Optional.empty();
+        }
+    }
+
+    private Optional<LocalDate> date(Entry entry) {
+        String text = yaml.text(entry.value(), entry.key());
+        try {
+            if (text.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")) {
+                return Optional.of(LocalDate.parse(text));
+            }
+        } catch (DateTimeException e) {
+            // No day of the calendar: said below, with what is no date at all.
+        }
+        fault(
+                Yaml.position(entry.value()),
+                "`" + text + "` n'est pas une date du calendrier. Écrivez AAAA-MM-JJ, par exemple 2026-06-15.",
+                "`" + text + "` is no date of the calendar. Write YYYY-MM-DD, such as 2026-06-15.");
+        return Optional.empty();
+    }
+
+    private void readings(Entry entry, Map<String, String> readings) {
+        yaml.entries(entry.value()).byKey().forEach((name, choice) -> {
+            String reading = yaml.text(choice.value(), name);
+            try {
+                Interpretations.ALL.with(Map.of(), Map.of(name, reading));
+                readings.put(name, reading);
+            } catch (InterpretationException e) {
+                fault(choice.position(), e.wording().fr(), e.wording().en());
+            }
+        });
+    }
+
+    private Parameters parameters(Entries entries) {
+        return entries.find("parameters")
+                .map(entry -> ManifestReader.parameters(entry, findings, RuleFault.SCENARIO))
+                .orElse(Parameters.NONE);
+    }
+
+    private void missing(Entries entries, String key) {
+        fault(entries.position(), "il manque `" + key + ":` dans ce scénario.", "`" + key + ":` is missing here.");
+    }
+
+    private void fault(Position position, String fr, String en) {
+        findings.add(position, RuleFault.SCENARIO, fr, en);
+    }
+}
