@@ -31,7 +31,7 @@ final class CotationCommand implements Runnable {
     @Override
     public void run() {
         throw Refusal.of(
-                "il manque une commande. Commandes : score, grids, check. Aide : cotation --help",
-                "a command is missing. Commands: score, grids, check. Help: cotation --help");
+                "il manque une commande. Commandes : score, grids, check, test. Aide : cotation --help",
+                "a command is missing. Commands: score, grids, check, test. Help: cotation --help");
     }
 }

@@ -15,9 +15,17 @@ import org.cotation.message.Wording;
 final class GridChoice {
 
     private final CotationEngine engine;
+    private final String argument;
 
-    GridChoice(CotationEngine engine) {
+    /**
+     * A choice among the grids of an engine.
+     *
+     * @param engine the engine
+     * @param argument the argument that names the grid, as the command line calls it
+     */
+    GridChoice(CotationEngine engine, String argument) {
         this.engine = engine;
+        this.argument = argument;
     }
 
     /**
@@ -49,10 +57,10 @@ final class GridChoice {
         Wording hint = Hint.of(name, known);
         String list = String.join(", ", known);
         return Refusal.of(
-                "--grid : ni grille livrée, ni dossier, ni zip de ce nom (" + name + ")." + hint.fr()
+                argument + " : ni grille livrée, ni dossier, ni zip de ce nom (" + name + ")." + hint.fr()
                         + " Grilles livrées : " + list + ".",
-                "--grid: no built-in grid, folder or zip of this name (" + name + ")." + hint.en() + " Built-in grids: "
-                        + list + ".");
+                argument + ": no built-in grid, folder or zip of this name (" + name + ")." + hint.en()
+                        + " Built-in grids: " + list + ".");
     }
 
     /**

@@ -57,7 +57,7 @@ final class ScoreCommand implements Callable<Integer> {
         String name = checkedGrid();
         LocalDate day = asOf == null ? LocalDate.now(clock) : asOf;
         try {
-            Grid found = GridChoice.under(interpretations, new GridChoice(engine).find(name));
+            Grid found = GridChoice.under(interpretations, new GridChoice(engine, "--grid").find(name));
             return files.stream()
                     .mapToInt(file -> score(file, found, day))
                     .max()

@@ -47,7 +47,8 @@ public final class Workbench {
         CommandLine line = new CommandLine(root)
                 .addSubcommand(new ScoreCommand(root, console, engine, new ProfileFiles(in), clock))
                 .addSubcommand(new GridsCommand(root, console, engine))
-                .addSubcommand(new CheckCommand(root, console));
+                .addSubcommand(new CheckCommand(root, console))
+                .addSubcommand(new TestCommand(root, console, engine));
         Locale locale = console.language() == Language.FR ? Locale.FRENCH : Locale.ENGLISH;
         return line.registerConverter(LocalDate.class, Dates::parse)
                 .setResourceBundle(
