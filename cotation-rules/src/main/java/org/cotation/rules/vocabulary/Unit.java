@@ -43,6 +43,11 @@ public enum Unit {
         this.enPlural = enPlural;
     }
 
+    /** One unit, without its number: « an », « refus »; empty for {@link #NONE}. */
+    public Wording one() {
+        return new Wording(fr, en);
+    }
+
     /** A number of units, in words: « 4 ans », « 1 refus ». */
     public Wording count(BigDecimal number) {
         Wording digits = Numerals.number(number);

@@ -108,7 +108,7 @@ public final class LoadedGrid implements Grid {
     }
 
     /** The grids it uses, theirs first, each once, then itself. */
-    List<LoadedGrid> lineage() {
+    public List<LoadedGrid> lineage() {
         Map<String, LoadedGrid> lineage = new LinkedHashMap<>();
         used.forEach(grid -> grid.lineage().forEach(older -> lineage.putIfAbsent(older.manifest.id(), older)));
         lineage.put(manifest.id(), this);
@@ -123,12 +123,12 @@ public final class LoadedGrid implements Grid {
     }
 
     /** The rules that conclude on these publics, under the readings adopted. */
-    List<CompiledRule> publicRules() {
+    public List<CompiledRule> publicRules() {
         return publicRules;
     }
 
     /** The other rules of the grid. */
-    List<CompiledRule> ownRules() {
+    public List<CompiledRule> ownRules() {
         return ownRules;
     }
 
@@ -141,7 +141,8 @@ public final class LoadedGrid implements Grid {
         return files;
     }
 
-    Map<String, String> readings() {
+    /** The reading adopted for every interpretation, by name. */
+    public Map<String, String> readings() {
         return readings;
     }
 

@@ -22,16 +22,31 @@ import org.cotation.score.EvidenceStatus;
 import org.jspecify.annotations.Nullable;
 
 /** Says a condition, and what a request has in its place, in words. */
-final class ConditionWords {
+public final class ConditionWords {
 
-    private ConditionWords() {}
+    private static final ConditionWords PLAIN =
+            new ConditionWords(variable -> variable.property().label(), Wording::same);
+
+    private final Function<Variable, Wording> variables;
+    private final Function<String, Wording> publics;
+
+    /**
+     * Words for the tests of one rule.
+     *
+     * @param variables the name of a value bound on a fact
+     * @param publics the name of a public, by its code
+     */
+    public ConditionWords(Function<Variable, Wording> variables, Function<String, Wording> publics) {
+        this.variables = variables;
+        this.publics = publics;
+    }
 
     /** What a test asks. */
     static Wording condition(Test test) {
-        return condition(test, true);
+        return PLAIN.condition(test, true);
     }
 
-    private static Wording condition(Test test, boolean affirmed) {
+    private Wording condition(Test test, boolean affirmed) {
         if (test instanceof Test.Not not) {
             return condition(not.operand(), !affirmed);
         }
@@ -50,7 +65,13 @@ final class ConditionWords {
                 left.en() + (both ? ", and " : ", or ") + right.en());
     }
 
-    private static Wording leaf(Test.Leaf leaf, boolean affirmed) {
+    /** What a single test asks, or the contrary of it. */
+    public Wording leaf(Test.Leaf leaf, boolean affirmed) {
+        if (readsNothing(leaf.left())
+                && leaf.right().size() == 1
+                && !readsNothing(leaf.right().get(0))) {
+            return leaf(mirrored(leaf), affirmed);
+        }
         Wording left = name(leaf.left());
         Property property = property(leaf.left());
         String operator = affirmed ? leaf.operator() : contrary(leaf.operator());
@@ -68,8 +89,31 @@ final class ConditionWords {
         return labelled(left, comparison(operator, leaf.right().get(0), property));
     }
 
-    private static Wording comparison(String operator, Operand operand, @Nullable Property property) {
-        if (property(operand) != null) {
+    private static boolean readsNothing(Operand operand) {
+        return operand instanceof Operand.Arithmetic arithmetic
+                ? readsNothing(arithmetic.left()) && readsNothing(arithmetic.right())
+                : property(operand) == null;
+    }
+
+    /** A literal on the left changes sides: the sentence is about the property. */
+    private static Test.Leaf mirrored(Test.Leaf leaf) {
+        String operator =
+                switch (leaf.operator()) {
+                    case "<" -> ">";
+                    case "<=" -> ">=";
+                    case ">" -> "<";
+                    case ">=" -> "<=";
+                    default -> leaf.operator();
+                };
+        return new Test.Leaf(
+                leaf.index(), operator, leaf.right().get(0), List.of(leaf.left()), leaf.properties(), leaf.variables());
+    }
+
+    private Wording comparison(String operator, Operand operand, @Nullable Property property) {
+        if (operand instanceof Operand.Truth truth) {
+            return yesNo(truth.value() == operator.equals("=="));
+        }
+        if (!readsNothing(operand)) {
             return againstProperty(operator, value(operand, property));
         }
         if (operator.equals(">") && operand instanceof Operand.Numeral number && isWhole(property)) {
@@ -104,7 +148,7 @@ final class ConditionWords {
     }
 
     /** A lower and an upper bound on one property, said at once: « de 18 à 30 ans »; nothing for anything else. */
-    static Optional<Wording> between(Test lower, Test upper) {
+    public static Optional<Wording> between(Test lower, Test upper) {
         if (lower instanceof Test.Leaf from
                 && upper instanceof Test.Leaf to
                 && from.operator().equals(">=")
@@ -140,7 +184,7 @@ final class ConditionWords {
         return new Wording(label.fr() + " : " + text.fr(), label.en() + ": " + text.en());
     }
 
-    private static Wording list(List<Operand> values, @Nullable Property property) {
+    private Wording list(List<Operand> values, @Nullable Property property) {
         List<Wording> words =
                 values.stream().map(value -> value(value, property)).toList();
         return new Wording(
@@ -155,12 +199,19 @@ final class ConditionWords {
         return operand instanceof Operand.Bound bound ? bound.variable().property() : null;
     }
 
-    private static Wording name(Operand operand) {
-        Property property = property(operand);
-        return property == null ? value(operand, null) : property.label();
+    private Wording name(Operand operand) {
+        return property(operand) == null ? value(operand, null) : named(operand);
     }
 
-    private static Wording value(Operand operand, @Nullable Property beside) {
+    private Wording named(Operand operand) {
+        if (operand instanceof Operand.Bound bound) {
+            return variables.apply(bound.variable());
+        }
+        Property property = property(operand);
+        return property == null ? Wording.same("") : property.label();
+    }
+
+    private Wording value(Operand operand, @Nullable Property beside) {
         if (operand instanceof Operand.Numeral number) {
             return quantity(number.value(), beside == null ? Unit.NONE : beside.unit());
         }
@@ -168,16 +219,34 @@ final class ConditionWords {
             return yesNo(truth.value());
         }
         if (operand instanceof Operand.Code code) {
-            return code(code.value(), beside);
+            return beside != null && beside.codes().isEmpty()
+                    ? quoted(publics.apply(code.value()))
+                    : code(code.value(), beside);
         }
         if (operand instanceof Operand.Arithmetic arithmetic) {
-            Wording left = value(arithmetic.left(), beside);
-            Wording right = value(arithmetic.right(), beside);
-            String sign = " " + arithmetic.operator().replace('*', '×') + " ";
-            return new Wording(left.fr() + sign + right.fr(), left.en() + sign + right.en());
+            return arithmetic(arithmetic, beside);
         }
-        Property property = property(operand);
-        return property == null ? Wording.same("") : property.label();
+        return named(operand);
+    }
+
+    private Wording arithmetic(Operand.Arithmetic operand, @Nullable Property beside) {
+        boolean product = operand.operator().equals("*");
+        // A factor has no unit of its own.
+        Property unit = product ? null : beside;
+        Wording left = bracketed(value(operand.left(), unit), product && isSum(operand.left()));
+        Wording right =
+                bracketed(value(operand.right(), unit), !operand.operator().equals("+") && isSum(operand.right()));
+        String sign = " " + operand.operator().replace('*', '×') + " ";
+        return new Wording(left.fr() + sign + right.fr(), left.en() + sign + right.en());
+    }
+
+    private static boolean isSum(Operand operand) {
+        return operand instanceof Operand.Arithmetic arithmetic
+                && !arithmetic.operator().equals("*");
+    }
+
+    private static Wording bracketed(Wording wording, boolean brackets) {
+        return brackets ? new Wording("(" + wording.fr() + ")", "(" + wording.en() + ")") : wording;
     }
 
     /** What a fact has where a test looks, one property after the other. */
@@ -241,6 +310,10 @@ final class ConditionWords {
                 .map(Coded::label)
                 .findFirst()
                 .orElse(Wording.same(code));
+        return quoted(label);
+    }
+
+    private static Wording quoted(Wording label) {
         return new Wording("« " + label.fr() + " »", "“" + label.en() + "”");
     }
 

@@ -75,6 +75,17 @@ public final class Interpretations {
         return point == null ? List.of() : List.copyOf(point.readings.keySet());
     }
 
+    /** The other readings of one interpretation, in words, the default one first. */
+    public List<Wording> others(String name, String adopted) {
+        Point point = points.get(name);
+        return point == null
+                ? List.of()
+                : point.readings.entrySet().stream()
+                        .filter(reading -> !reading.getKey().equals(adopted))
+                        .map(Map.Entry::getValue)
+                        .toList();
+    }
+
     /** The default reading of every interpretation. */
     public Map<String, String> defaults() {
         Map<String, String> defaults = new TreeMap<>();

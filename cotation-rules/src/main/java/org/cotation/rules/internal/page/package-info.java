@@ -1,0 +1,5 @@
+/** A page for people, in blocks, and its two renderings. Knows nothing of grids. */
+@NullMarked
+package org.cotation.rules.internal.page;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,103 @@
+package org.cotation.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.cotation.message.Language;
+import org.cotation.rules.publication.GridDiff;
+import org.cotation.rules.publication.GridDocument;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+import org.xml.sax.InputSource;
+
+/** The HTML page: well-formed, self-contained, and fit for those who do not see it. */
+class HtmlDocumentTest {
+
+    static Stream<String> pages() {
+        return Stream.concat(
+                GridDocumentTest.grids().map(GridDocument::of).flatMap(document -> Stream.of(Language.values())
+                        .map(document::toHtml)),
+                Stream.of(Language.values()).map(language -> GridDiff.between(
+                                TestGrids.published("wallonie-2018"), TestGrids.published("wallonie-2024"))
+                        .toHtml(language)));
+    }
+
+    private static Document parse(String html) throws Exception {
+        return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(html)));
+    }
+
+    private static List<Element> elements(Document page, String tag) {
+        NodeList found = page.getElementsByTagName(tag);
+        List<Element> elements = new ArrayList<>();
+        for (int i = 0; i < found.getLength(); i++) {
+            elements.add((Element) found.item(i));
+        }
+        return elements;
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void isWellFormedAndHasWhatAReaderNavigatesBy(String html) throws Exception {
+        Document page = parse(html);
+
+        assertThat(page.getDocumentElement().getAttribute("lang")).isIn("fr", "en");
+        assertThat(elements(page, "title")).singleElement().satisfies(title -> assertThat(title.getTextContent())
+                .isNotBlank());
+        assertThat(elements(page, "h1")).hasSize(1);
+        assertThat(elements(page, "main")).hasSize(1);
+        Set<String> ids = new HashSet<>();
+        for (Element element : elements(page, "*")) {
+            if (element.hasAttribute("id")) {
+                assertThat(ids.add(element.getAttribute("id"))).isTrue();
+            }
+        }
+        assertThat(elements(page, "a")).isNotEmpty().allSatisfy(link -> assertThat(ids)
+                .contains(link.getAttribute("href").substring(1)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void itsHeadingsAreInOrder(String html) throws Exception {
+        int level = 0;
+        for (Element element : elements(parse(html), "*")) {
+            if (element.getTagName().matches("h[1-6]")) {
+                int next = element.getTagName().charAt(1) - '0';
+                assertThat(next).isLessThanOrEqualTo(level + 1);
+                level = next;
+            }
+        }
+        assertThat(level).isPositive();
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void itsTablesSayWhatTheyShow(String html) throws Exception {
+        for (Element table : elements(parse(html), "table")) {
+            assertThat(table.getElementsByTagName("caption").getLength()).isEqualTo(1);
+            NodeList heads = table.getElementsByTagName("th");
+            for (int i = 0; i < heads.getLength(); i++) {
+                assertThat(((Element) heads.item(i)).getAttribute("scope")).isIn("col", "row");
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void needsNothingElse(String html) throws Exception {
+        Document page = parse(html);
+
+        assertThat(elements(page, "script")).isEmpty();
+        assertThat(elements(page, "link")).isEmpty();
+        assertThat(elements(page, "img")).isEmpty();
+        assertThat(html).doesNotContain("http:", "https:", "url(", "@import");
+    }
+}
