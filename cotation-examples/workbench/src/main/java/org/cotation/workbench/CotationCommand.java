@@ -1,5 +1,6 @@
 package org.cotation.workbench;
 
+import java.util.Locale;
 import org.cotation.message.Language;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -24,14 +25,30 @@ final class CotationCommand implements Runnable {
             scope = ScopeType.INHERIT)
     private boolean help;
 
+    /**
+     * The form of what is not a document: text or JSON.
+     *
+     * @throws Refusal if the line asks for a form that only documents have
+     */
     Format format() {
+        if (format == Format.MARKDOWN || format == Format.HTML) {
+            String asked = format.name().toLowerCase(Locale.ROOT);
+            throw Refusal.of(
+                    "--format : valeur refusée (" + asked + "). Attendu : text, json.",
+                    "--format: value refused (" + asked + "). Expected: text, json.");
+        }
         return format;
+    }
+
+    /** The form of a document: Markdown is its text. */
+    Format documentFormat() {
+        return format == Format.TEXT ? Format.MARKDOWN : format;
     }
 
     @Override
     public void run() {
         throw Refusal.of(
-                "il manque une commande. Commandes : score, grids, check, test. Aide : cotation --help",
-                "a command is missing. Commands: score, grids, check, test. Help: cotation --help");
+                "il manque une commande. Commandes : score, grids, check, test, doc. Aide : cotation --help",
+                "a command is missing. Commands: score, grids, check, test, doc. Help: cotation --help");
     }
 }

@@ -5,5 +5,9 @@ enum Format {
     /** For people. */
     TEXT,
     /** For programs: one JSON object a line. */
-    JSON
+    JSON,
+    /** For documents: the text form of them. */
+    MARKDOWN,
+    /** For documents: one page for a browser. */
+    HTML
 }

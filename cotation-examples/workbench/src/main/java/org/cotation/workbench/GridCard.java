@@ -40,6 +40,11 @@ final class GridCard {
     }
 
     static String json(GridInfo grid) {
+        return node(grid).toString();
+    }
+
+    /** What a grid says of itself, as JSON. */
+    static ObjectNode node(GridInfo grid) {
         ObjectNode card = MAPPER.createObjectNode()
                 .put("id", grid.id())
                 .put("title", grid.title())
@@ -60,7 +65,7 @@ final class GridCard {
         grid.publics().forEach(card.putArray("publics")::add);
         grid.uses().forEach(card.putArray("uses")::add);
         new TreeMap<>(grid.interpretations()).forEach(card.putObject("interpretations")::put);
-        return card.put("fingerprint", grid.fingerprint()).toString();
+        return card.put("fingerprint", grid.fingerprint());
     }
 
     private static Wording territory(Territory territory) {

@@ -15,15 +15,14 @@ import org.cotation.message.Wording;
 final class GridChoice {
 
     private final CotationEngine engine;
-    private final String argument;
+    private final Wording argument;
 
     /**
-     * A choice among the grids of an engine.
+     * A choice among the grids shipped with an engine, and those on the disk.
      *
-     * @param engine the engine
-     * @param argument the argument that names the grid, as the command line calls it
+     * @param argument what the command line calls the grid
      */
-    GridChoice(CotationEngine engine, String argument) {
+    GridChoice(CotationEngine engine, Wording argument) {
         this.engine = engine;
         this.argument = argument;
     }
@@ -57,9 +56,9 @@ final class GridChoice {
         Wording hint = Hint.of(name, known);
         String list = String.join(", ", known);
         return Refusal.of(
-                argument + " : ni grille livrée, ni dossier, ni zip de ce nom (" + name + ")." + hint.fr()
+                argument.fr() + " : ni grille livrée, ni dossier, ni zip de ce nom (" + name + ")." + hint.fr()
                         + " Grilles livrées : " + list + ".",
-                argument + ": no built-in grid, folder or zip of this name (" + name + ")." + hint.en()
+                argument.en() + ": no built-in grid, folder or zip of this name (" + name + ")." + hint.en()
                         + " Built-in grids: " + list + ".");
     }
 

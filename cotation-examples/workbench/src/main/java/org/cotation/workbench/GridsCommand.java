@@ -21,9 +21,10 @@ final class GridsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Format form = root.format();
         for (Grid grid : engine.builtInGrids().grids()) {
             console.print(
-                    root.format() == Format.JSON
+                    form == Format.JSON
                             ? GridCard.json(grid.info())
                             : GridCard.text(grid.info()).in(console.language()));
         }

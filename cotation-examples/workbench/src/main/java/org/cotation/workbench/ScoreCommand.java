@@ -55,11 +55,12 @@ final class ScoreCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         String name = checkedGrid();
+        Format form = root.format();
         LocalDate day = asOf == null ? LocalDate.now(clock) : asOf;
         try {
-            Grid found = GridChoice.under(interpretations, new GridChoice(engine, "--grid").find(name));
+            Grid found = GridChoice.under(interpretations, new GridChoice(engine, Wording.same("--grid")).find(name));
             return files.stream()
-                    .mapToInt(file -> score(file, found, day))
+                    .mapToInt(file -> score(file, found, day, form))
                     .max()
                     .orElse(Status.DONE);
         } catch (GridException e) {
@@ -92,9 +93,9 @@ final class ScoreCommand implements Callable<Integer> {
         return grid;
     }
 
-    private int score(String file, Grid grid, LocalDate day) {
+    private int score(String file, Grid grid, LocalDate day, Format form) {
         try {
-            show(file, engine.score(profiles.read(file), grid, day));
+            show(file, engine.score(profiles.read(file), grid, day), form);
             return Status.DONE;
         } catch (ProfileFormatException e) {
             e.faults().forEach(fault -> console.fault(place(file, fault), fault.message()));
@@ -110,8 +111,8 @@ final class ScoreCommand implements Callable<Integer> {
         return fault.pointer().isEmpty() ? file : file + "#" + fault.pointer();
     }
 
-    private void show(String file, PriorityScore score) {
-        if (root.format() == Format.JSON) {
+    private void show(String file, PriorityScore score, Format form) {
+        if (form == Format.JSON) {
             console.print(ScoreJson.write(score));
             return;
         }

@@ -43,7 +43,8 @@ final class Usage {
         }
         ArgSpec argument = fault.getArgSpec();
         if (argument != null) {
-            return badValue(argument, String.valueOf(fault.getValue()));
+            boolean document = fault.getCommandLine().getCommandName().equals(DocCommand.NAME);
+            return badValue(argument, String.valueOf(fault.getValue()), document);
         }
         return new Wording("la ligne de commande n'est pas comprise.", "the command line is not understood.");
     }
@@ -68,15 +69,18 @@ final class Usage {
                 "unknown command (" + word + ")." + hint.en() + " Commands: " + known + ".");
     }
 
-    private static Wording badValue(ArgSpec argument, String value) {
+    private static Wording badValue(ArgSpec argument, String value, boolean document) {
         String name = name(argument);
-        Wording expected = expected(argument.type());
+        Wording expected = expected(argument.type(), document);
         return new Wording(
                 name + " : valeur refusée (" + value + "). Attendu : " + expected.fr() + ".",
                 name + ": value refused (" + value + "). Expected: " + expected.en() + ".");
     }
 
-    private static Wording expected(Class<?> type) {
+    private static Wording expected(Class<?> type, boolean document) {
+        if (type == Format.class) {
+            return Wording.same(document ? "markdown, html, json, text" : "text, json");
+        }
         if (type.isEnum()) {
             return Wording.same(Arrays.stream(type.getEnumConstants())
                     .map(constant -> ((Enum<?>) constant).name().toLowerCase(Locale.ROOT))

@@ -35,7 +35,7 @@ class UsageTest {
                 "score --grid cahc-2022 --format xml a.json | --format : valeur refusée (xml). Attendu : text, json.",
                 "score --grid cahc-2022 | il manque un fichier.",
                 "score a.json | il manque l'option --grid",
-                "socre a.json | commande inconnue (socre). Peut-être : score ? Commandes : score, grids, check, test.",
+                "socre a.json | commande inconnue (socre). Peut-être : score ? Commandes : score, grids, check, test, doc.",
                 "grids cahc-2022 | argument en trop (cahc-2022).",
                 "--format=json | il manque une commande.",
                 "score --gird x --lang en a.json | unknown option (--gird). Perhaps: --grid?",
