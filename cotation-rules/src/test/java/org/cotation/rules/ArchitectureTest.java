@@ -37,7 +37,11 @@ class ArchitectureTest {
             .arePublic()
             .and()
             .areDeclaredInClassesThat(resideInAnyPackage(
-                    "org.cotation.rules", "org.cotation.rules.vocabulary", "org.cotation.rules.scenario"))
+                    "org.cotation.rules",
+                    "org.cotation.rules.check",
+                    "org.cotation.rules.publication",
+                    "org.cotation.rules.scenario",
+                    "org.cotation.rules.vocabulary"))
             .should()
             .notHaveRawParameterTypes(FOREIGN)
             .andShould()

@@ -144,8 +144,8 @@ final class DocumentPage {
                                                 "Cette grille ne reconnaît aucun public.",
                                                 "This grid recognises no public.")
                                         : say(
-                                                "Un public est reconnu dès qu'une de ses situations est remplie, ou par une évaluation favorable de l'instance compétente.",
-                                                "A public is recognised as soon as one of its situations is met, or by a favourable assessment of the competent body."))),
+                                                "Un public est reconnu dès qu'une de ses situations est remplie, ou par une évaluation favorable de l'instance compétente. Là où quelque chose reste attendu, il est à déterminer tant que cela manque.",
+                                                "A public is recognised as soon as one of its situations is met, or by a favourable assessment of the competent body. Where something is still awaited, it is undetermined as long as that is missing."))),
                 parts);
     }
 
@@ -175,11 +175,11 @@ final class DocumentPage {
 
     private Item situation(Situation situation) {
         List<Item> parts = new ArrayList<>();
-        if (situation.conditions().isEmpty()) {
-            parts.add(new Item(say("condition : toute demande", "condition: every request")));
+        Cell asked = conditions(situation.conditions());
+        if (asked.items().isEmpty()) {
+            labelled(parts, say("condition", "condition"), asked.text());
         } else {
-            parts.add(new Item(
-                    say("conditions, toutes à remplir", "conditions, all to be met"), items(situation.conditions())));
+            parts.add(new Item(say("conditions, toutes à remplir :", "conditions, all to be met:"), asked.items()));
         }
         if (!of(situation.awaited()).isEmpty()) {
             parts.add(new Item(say("reste attendu : ", "still awaited: ") + of(situation.awaited())));
