@@ -1,9 +1,7 @@
 package org.cotation.rules.internal.evaluate;
 
 import java.math.BigDecimal;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -13,15 +11,12 @@ import org.cotation.profile.Coded;
 import org.cotation.rules.internal.rule.Operand;
 import org.cotation.rules.internal.rule.Test;
 import org.cotation.rules.internal.rule.Variable;
-import org.cotation.rules.vocabulary.Derived;
-import org.cotation.rules.vocabulary.Fact;
 import org.cotation.rules.vocabulary.Property;
 import org.cotation.rules.vocabulary.Resources;
 import org.cotation.rules.vocabulary.Unit;
-import org.cotation.score.EvidenceStatus;
 import org.jspecify.annotations.Nullable;
 
-/** Says a condition, and what a request has in its place, in words. */
+/** Says a condition in words. */
 public final class ConditionWords {
 
     private static final ConditionWords PLAIN =
@@ -180,7 +175,7 @@ public final class ConditionWords {
         };
     }
 
-    private static Wording labelled(Wording label, Wording text) {
+    static Wording labelled(Wording label, Wording text) {
         return new Wording(label.fr() + " : " + text.fr(), label.en() + ": " + text.en());
     }
 
@@ -249,49 +244,7 @@ public final class ConditionWords {
         return brackets ? new Wording("(" + wording.fr() + ")", "(" + wording.en() + ")") : wording;
     }
 
-    /** What a fact has where a test looks, one property after the other. */
-    static Wording actual(Test test, Fact fact, Function<Variable, Derived<?>> bound) {
-        Map<Property, Derived<?>> read = new LinkedHashMap<>();
-        for (Test.Leaf leaf : test.leaves()) {
-            leaf.properties().forEach(property -> read.putIfAbsent(property, fact.derived(property)));
-            leaf.variables().forEach(variable -> read.putIfAbsent(variable.property(), bound.apply(variable)));
-        }
-        return new Wording(
-                read.entrySet().stream()
-                        .map(entry -> actual(entry.getKey(), entry.getValue()).fr())
-                        .collect(Collectors.joining(" ; ")),
-                read.entrySet().stream()
-                        .map(entry -> actual(entry.getKey(), entry.getValue()).en())
-                        .collect(Collectors.joining("; ")));
-    }
-
-    private static Wording actual(Property property, Derived<?> state) {
-        return labelled(property.label(), value(property, state));
-    }
-
-    private static Wording value(Property property, Derived<?> state) {
-        Object value = state.orNull();
-        if (state.unknown()) {
-            return new Wording("inconnu", "unknown");
-        }
-        boolean nothingGiven = !state.evidence().isEmpty()
-                && state.evidence().stream().allMatch(item -> item.status() == EvidenceStatus.ABSENT);
-        if (value == null || nothingGiven) {
-            return new Wording("rien de déclaré", "nothing declared");
-        }
-        if (value instanceof Boolean truth) {
-            return yesNo(truth);
-        }
-        if (value instanceof Integer number) {
-            return quantity(BigDecimal.valueOf(number), property.unit());
-        }
-        if (value instanceof BigDecimal number) {
-            return quantity(number, property.unit());
-        }
-        return code(value.toString(), property);
-    }
-
-    private static Wording quantity(BigDecimal number, Unit unit) {
+    static Wording quantity(BigDecimal number, Unit unit) {
         if (number.compareTo(Resources.ABOVE_EVERY_THRESHOLD) == 0) {
             return new Wording("au-dessus de tout seuil", "above every threshold");
         }
@@ -301,7 +254,7 @@ public final class ConditionWords {
         return unit.count(number);
     }
 
-    private static Wording code(String code, @Nullable Property property) {
+    static Wording code(String code, @Nullable Property property) {
         if (property == null) {
             return Wording.same(code);
         }
@@ -317,7 +270,7 @@ public final class ConditionWords {
         return new Wording("« " + label.fr() + " »", "“" + label.en() + "”");
     }
 
-    private static Wording yesNo(boolean yes) {
+    static Wording yesNo(boolean yes) {
         return yes ? new Wording("oui", "yes") : new Wording("non", "no");
     }
 }

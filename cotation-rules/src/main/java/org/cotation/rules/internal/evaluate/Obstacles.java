@@ -98,7 +98,7 @@ public final class Obstacles {
             if (said.add(condition)) {
                 found.add(new Blocker(
                         concerning(pattern.type(), fact, condition),
-                        ConditionWords.actual(open, fact, bindings::state),
+                        ActualWords.of(open, fact, bindings::state),
                         paths(List.of(test), fact, tests)));
             }
         }
