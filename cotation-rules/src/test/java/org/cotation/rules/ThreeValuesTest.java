@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.cotation.engine.Grid;
 import org.cotation.json.ProfileJson;
 import org.cotation.score.CriterionScore;
@@ -173,5 +174,34 @@ class ThreeValuesTest {
                         .orElseThrow()
                         .missing())
                 .containsExactly("parameters.first-quartile.2027");
+    }
+
+    /** A rule for every reading but one holds under the others, and is left out under that one. */
+    @Test
+    void aRuleCanExcludeAReading() {
+        Grid grid = TestGrids.write(
+                folder,
+                Map.of(
+                        "grid.yaml",
+                        "id: petite\ntitle: Petite\nvalidity: { from: 2020-01-01 }\npublics:\n  - { code: P, label: P }\n",
+                        "r.drl",
+                        """
+                        rule "Sauf une lecture"
+                            @public( P )
+                        when
+                            not Reading( youthUpperBound == "under-30" )
+                            Housing( unfit )
+                        then
+                        end
+                        """));
+        String unfit = "{\"currentHousing\": {\"unfit\": true}}";
+
+        assertThat(TestGrids.score(grid, unfit).findPublic("P").orElseThrow().status())
+                .isEqualTo(PublicStatus.RECOGNISED);
+        assertThat(TestGrids.score(grid.with(Map.of("youth-upper-bound", "under-30")), unfit)
+                        .findPublic("P")
+                        .orElseThrow()
+                        .status())
+                .isEqualTo(PublicStatus.NOT_RECOGNISED);
     }
 }

@@ -45,7 +45,7 @@ final class TestCommand implements Callable<Integer> {
         }
         try {
             ScenarioReport report =
-                    Scenarios.of(new GridChoice(engine, "test").find(grid)).run();
+                    Scenarios.of(new GridChoice(engine, Wording.same("test")).find(grid)).run();
             console.print(page(report));
             return report.passed() ? Status.DONE : Status.FINDINGS;
         } catch (GridException e) {

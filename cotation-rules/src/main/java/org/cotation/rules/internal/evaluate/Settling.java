@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.cotation.rules.internal.compile.CompiledRule;
 import org.cotation.rules.internal.rule.Rule.Pattern;
+import org.cotation.rules.internal.syntax.ParsedRule.Quantifier;
 import org.cotation.rules.vocabulary.Reading;
 
 /** Settles what rules say of the readings adopted: a rule written for another reading is left out. */
@@ -25,12 +26,14 @@ public final class Settling {
             boolean onReading = pattern.type().type() == Reading.class
                     && pattern.leaves().stream()
                             .allMatch(leaf -> leaf.variables().isEmpty());
-            if (onReading
-                    && pattern.tests().stream()
-                            .anyMatch(test -> tests.evaluate(test, reading).fails())) {
+            if (onReading && met(pattern, tests, reading) == (pattern.quantifier() == Quantifier.NOT)) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean met(Pattern pattern, TestEvaluator tests, Reading reading) {
+        return pattern.tests().stream().allMatch(test -> tests.evaluate(test, reading).holds());
     }
 }
