@@ -118,6 +118,13 @@ class ScenarioMistakesTest {
     }
 
     @Test
+    void refuses_a_nesting_that_would_exhaust_the_stack() {
+        assertThat(ScenarioGrid.findings(folder, "title: " + "[".repeat(200_000)))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.message().fr()).contains("50 niveaux"));
+    }
+
+    @Test
     void reads_no_alias_of_a_collection() {
         assertThat(ScenarioGrid.findings(folder, "title: x\nprofile: &p { applicant: *p }\n"))
                 .isNotEmpty();

@@ -10,6 +10,10 @@ import org.cotation.rules.internal.syntax.Position;
 import org.cotation.rules.internal.syntax.RuleFault;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.events.CollectionEndEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -28,6 +32,8 @@ public final class Yaml {
             .setMaxAliasesForCollections(0)
             .setCodePointLimit(1 << 20)
             .build();
+
+    private static final int DEEPEST = 50;
 
     private final Findings findings;
     private final RuleFault fault;
@@ -49,6 +55,14 @@ public final class Yaml {
     /** The mapping at the root of a document; nothing, with a finding, where the text is not one. */
     public Optional<Entries> document(String text) {
         try {
+            if (tooDeep(text)) {
+                findings.add(
+                        Position.START,
+                        fault,
+                        "le fichier emboîte plus de " + DEEPEST + " niveaux. Aplatissez-le.",
+                        "the file nests more than " + DEEPEST + " levels. Flatten it.");
+                return Optional.empty();
+            }
             Optional<Node> root = new Compose(SETTINGS).composeString(text);
             if (root.isEmpty()) {
                 findings.add(
@@ -72,6 +86,22 @@ public final class Yaml {
             findings.add(Position.START, fault, "ce n'est pas du YAML bien formé.", "this is not well-formed YAML.");
         }
         return Optional.empty();
+    }
+
+    /** Walking a tree takes stack, counting events does not: a file made to exhaust it is stopped here. */
+    private static boolean tooDeep(String text) {
+        int depth = 0;
+        for (Event event : new Parse(SETTINGS).parseString(text)) {
+            if (event instanceof CollectionStartEvent) {
+                depth++;
+            } else if (event instanceof CollectionEndEvent) {
+                depth--;
+            }
+            if (depth > DEEPEST) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The entries of a mapping; none, with a finding, where it is not one. */
