@@ -44,8 +44,8 @@ final class TestCommand implements Callable<Integer> {
                     "a grid is missing. Give its folder, its zip or the id of a built-in grid.");
         }
         try {
-            ScenarioReport report =
-                    Scenarios.of(new GridChoice(engine, Wording.same("test")).find(grid)).run();
+            ScenarioReport report = Scenarios.of(new GridChoice(engine, Wording.same("test")).find(grid))
+                    .run();
             console.print(page(report));
             return report.passed() ? Status.DONE : Status.FINDINGS;
         } catch (GridException e) {

@@ -34,6 +34,7 @@ public final class Settling {
     }
 
     private static boolean met(Pattern pattern, TestEvaluator tests, Reading reading) {
-        return pattern.tests().stream().allMatch(test -> tests.evaluate(test, reading).holds());
+        return pattern.tests().stream()
+                .allMatch(test -> tests.evaluate(test, reading).holds());
     }
 }
