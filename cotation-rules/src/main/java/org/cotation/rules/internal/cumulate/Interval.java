@@ -50,7 +50,8 @@ public record Interval(Figure least, Figure greatest) {
                 : this;
     }
 
-    static long capped(long points, Figure cap) {
+    /** Points bounded from above by a positive cap, from below by a negative one. */
+    public static long capped(long points, Figure cap) {
         if (!(cap instanceof Figure.Of bound)) {
             return points;
         }

@@ -59,14 +59,7 @@ final class CriterionDecision {
     }
 
     private long points(long number) {
-        return capped(Math.multiplyExact(awards.points(), number));
-    }
-
-    private long capped(long points) {
-        if (!(awards.cap() instanceof Figure.Of cap)) {
-            return points;
-        }
-        return cap.value() >= 0 ? Math.min(points, cap.value()) : Math.max(points, cap.value());
+        return Interval.capped(Math.multiplyExact(awards.points(), number), awards.cap());
     }
 
     private State state() {
@@ -149,7 +142,7 @@ final class CriterionDecision {
     private Figure worth(Claim claim) {
         return switch (claim.state()) {
             case MET -> Figure.of(claim.points());
-            case NOT_MET -> Figure.of(capped(awards.points()));
+            case NOT_MET -> Figure.of(Interval.capped(awards.points(), awards.cap()));
             case UNDETERMINED ->
                 awards.points() >= 0
                         ? claim.possible().greatest()

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.cotation.engine.InterpretationException;
@@ -67,6 +68,11 @@ public final class Interpretations {
     /** The names of the interpretations. */
     public List<String> names() {
         return List.copyOf(points.keySet());
+    }
+
+    /** The name of the interpretation that a property of {@code Reading} stands for: the same, with dashes. */
+    public static String nameOf(String property) {
+        return property.replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
     }
 
     /** The readings of one interpretation, the default one first; empty for a name that is not known. */

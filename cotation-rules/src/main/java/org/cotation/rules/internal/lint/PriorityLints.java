@@ -3,12 +3,12 @@ package org.cotation.rules.internal.lint;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.cotation.rules.internal.grid.Interpretations;
 import org.cotation.rules.internal.grid.Manifest;
 import org.cotation.rules.internal.rule.Conclusion.Awards;
 import org.cotation.rules.internal.rule.Operand;
@@ -206,17 +206,14 @@ final class PriorityLints {
             pattern.leaves().forEach(leaf -> leaf.properties().forEach(property -> {
                 read.addAll(property.reads());
                 if (pattern.type().type() == Reading.class) {
-                    read.add(kebab(property.name()));
+                    read.add(Interpretations.nameOf(property.name()));
                 }
             }));
             if (pattern.type().type() == Reading.class) {
                 pattern.variables()
-                        .forEach(variable -> read.add(kebab(variable.property().name())));
+                        .forEach(variable -> read.add(
+                                Interpretations.nameOf(variable.property().name())));
             }
         }
-    }
-
-    private static String kebab(String name) {
-        return name.replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
     }
 }

@@ -3,7 +3,6 @@ package org.cotation.rules.internal.rule;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -284,12 +283,8 @@ final class TestChecker {
             return List.copyOf(scope.publics());
         }
         if (owner.type() == Reading.class) {
-            return Interpretations.ALL.readings(kebab(property.name()));
+            return Interpretations.ALL.readings(Interpretations.nameOf(property.name()));
         }
         return property.codes().stream().map(Coded::code).toList();
-    }
-
-    private static String kebab(String name) {
-        return name.replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
     }
 }
