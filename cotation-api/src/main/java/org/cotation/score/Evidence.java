@@ -1,5 +1,9 @@
 package org.cotation.score;
 
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -17,6 +21,17 @@ public record Evidence(String path, FactValue value, EvidenceStatus status) {
         Objects.requireNonNull(path, "path");
         Objects.requireNonNull(value, "value");
         Objects.requireNonNull(status, "status");
+    }
+
+    /**
+     * Each fact once, the first time that it is named, in the same order.
+     *
+     * @param evidence facts, of which some may be named more than once
+     */
+    public static List<Evidence> distinct(Collection<Evidence> evidence) {
+        Map<String, Evidence> byPath = new LinkedHashMap<>();
+        evidence.forEach(item -> byPath.putIfAbsent(item.path(), item));
+        return List.copyOf(byPath.values());
     }
 
     /** Whether the fact still waits for a check: only what the applicant declared does. */

@@ -2,10 +2,8 @@ package org.cotation.rules.vocabulary;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -115,7 +113,9 @@ public final class Derived<T> {
     }
 
     <U, R> Derived<R> with(Derived<U> other, BiFunction<T, U, R> function) {
-        List<Evidence> both = union(evidence, other.evidence);
+        List<Evidence> all = new ArrayList<>(evidence);
+        all.addAll(other.evidence);
+        List<Evidence> both = Evidence.distinct(all);
         if (unknown() || other.unknown()) {
             return unknown(both, unionOfMissing(List.of(this, other)));
         }
@@ -141,8 +141,8 @@ public final class Derived<T> {
         List<Evidence> evidence = new ArrayList<>();
         parts.forEach(part -> evidence.addAll(part.evidence));
         return parts.stream().anyMatch(Derived::unknown)
-                ? unknown(union(evidence, List.of()), unionOfMissing(parts))
-                : known(!decisive, union(evidence, List.of()));
+                ? unknown(Evidence.distinct(evidence), unionOfMissing(parts))
+                : known(!decisive, Evidence.distinct(evidence));
     }
 
     static Derived<Boolean> not(Derived<Boolean> part) {
@@ -155,17 +155,10 @@ public final class Derived<T> {
         parts.forEach(part -> evidence.addAll(part.evidence));
         int sure = (int) parts.stream().filter(part -> part.or(false)).count();
         int open = (int) parts.stream().filter(Derived::unknown).count();
-        List<Evidence> all = union(evidence, List.of());
+        List<Evidence> all = Evidence.distinct(evidence);
         return open == 0
                 ? known(sure, all)
                 : Derived.<Integer>unknown(all, unionOfMissing(parts)).within(Range.between(sure, sure + open));
-    }
-
-    static List<Evidence> union(Collection<Evidence> one, Collection<Evidence> two) {
-        Map<String, Evidence> byPath = new LinkedHashMap<>();
-        one.forEach(item -> byPath.putIfAbsent(item.path(), item));
-        two.forEach(item -> byPath.putIfAbsent(item.path(), item));
-        return List.copyOf(byPath.values());
     }
 
     private static List<String> unionOfMissing(List<? extends Derived<?>> parts) {

@@ -60,7 +60,8 @@ final class Source {
             return Derived.unknown(unknownAt);
         }
         if (answer instanceof Answer.Given<T> given) {
-            List<Evidence> evidence = List.of(new Evidence(path, show(given.value()), status(given.status())));
+            List<Evidence> evidence =
+                    List.of(new Evidence(path, show(given.value()), EvidenceStatus.of(given.status())));
             return given.status() == FactStatus.REFUTED
                     ? Derived.none(evidence)
                     : Derived.known(given.value(), evidence);
@@ -125,7 +126,7 @@ final class Source {
         if (list instanceof Answer.Given<List<Answer<E>>> given) {
             FactValue count =
                     new FactValue.Quantity(BigDecimal.valueOf(given.value().size()));
-            return Derived.known(true, List.of(new Evidence(path, count, status(given.status()))));
+            return Derived.known(true, List.of(new Evidence(path, count, EvidenceStatus.of(given.status()))));
         }
         return list instanceof Answer.NotAsked<List<Answer<E>>> && whenAbsent(path) == WhenAbsent.NONE
                 ? Derived.known(true, List.of(absent(path)))
@@ -134,7 +135,8 @@ final class Source {
 
     private static Derived<Boolean> presence(String path, Answer<?> answer) {
         return answer instanceof Answer.Given<?> given
-                ? Derived.known(true, List.of(new Evidence(path, new FactValue.Truth(true), status(given.status()))))
+                ? Derived.known(
+                        true, List.of(new Evidence(path, new FactValue.Truth(true), EvidenceStatus.of(given.status()))))
                 : Derived.unknown(path);
     }
 
@@ -162,14 +164,6 @@ final class Source {
 
     private static Evidence absent(String path) {
         return new Evidence(path, new FactValue.Nothing(), EvidenceStatus.ABSENT);
-    }
-
-    private static EvidenceStatus status(FactStatus status) {
-        return switch (status) {
-            case DECLARED -> EvidenceStatus.DECLARED;
-            case VERIFIED -> EvidenceStatus.VERIFIED;
-            case REFUTED -> EvidenceStatus.REFUTED;
-        };
     }
 
     private static FactValue show(Object value) {

@@ -101,7 +101,7 @@ final class CriterionDecision {
     private List<Evidence> evidence() {
         List<Evidence> evidence = new ArrayList<>(verdict.evidence());
         units.forEach(unit -> evidence.addAll(unit.evidence()));
-        return Evidences.distinct(evidence);
+        return Evidence.distinct(evidence);
     }
 
     CriterionScore score(CriterionStatus status, boolean tickUnknown) {

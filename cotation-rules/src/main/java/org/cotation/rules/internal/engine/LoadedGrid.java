@@ -17,6 +17,7 @@ import org.cotation.rules.internal.grid.Manifest.PublicDefinition;
 import org.cotation.rules.internal.lint.Linter;
 import org.cotation.rules.internal.rule.Conclusion;
 import org.cotation.rules.vocabulary.Parameters;
+import org.cotation.score.AdoptedReading;
 import org.cotation.score.GridReference;
 
 /** A grid in memory: its manifest, its compiled rules, those of the grids it uses, and the readings adopted. */
@@ -27,6 +28,7 @@ public final class LoadedGrid implements Grid {
     private final List<CompiledRule> rules;
     private final List<LoadedGrid> used;
     private final Map<String, String> readings;
+    private final List<AdoptedReading> described;
     private final GridInfo info;
     private final List<CompiledRule> publicRules;
     private final List<CompiledRule> ownRules;
@@ -51,6 +53,7 @@ public final class LoadedGrid implements Grid {
         this.rules = List.copyOf(rules);
         this.used = List.copyOf(used);
         this.readings = Map.copyOf(readings);
+        this.described = Interpretations.ALL.describe(readings);
         this.info = new GridInfo(
                 manifest.id(),
                 manifest.title(),
@@ -170,7 +173,7 @@ public final class LoadedGrid implements Grid {
                 info.illustrative(),
                 info.legalBasis(),
                 info.validity().contains(asOf),
-                Interpretations.ALL.describe(readings));
+                described);
     }
 
     @Override

@@ -169,7 +169,7 @@ final class PublicDecision {
                 Verification.NOT_APPLICABLE,
                 definition.legalBasis(),
                 "",
-                Evidences.distinct(evidence),
+                Evidence.distinct(evidence),
                 missing,
                 awaiting,
                 blockers);
@@ -218,8 +218,8 @@ final class PublicDecision {
                 && answer.value()
                 && answer.status() != FactStatus.REFUTED;
         EvidenceStatus status = assessment.favourable() instanceof Answer.Given<Boolean> answer
-                ? Evidences.status(answer.status())
-                : Evidences.status(named.status());
+                ? EvidenceStatus.of(answer.status())
+                : EvidenceStatus.of(named.status());
         Evidence evidence = new Evidence(ASSESSMENTS + "[" + index + "].favourable", new FactValue.Truth(yes), status);
         if (yes) {
             favourable.add(new Ground(List.of(evidence), definition.legalBasis(), ""));

@@ -2,10 +2,8 @@ package org.cotation.rules.internal.evaluate;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import org.cotation.rules.vocabulary.Derived;
 import org.cotation.score.Evidence;
 
@@ -39,7 +37,7 @@ public record Verdict(Truth truth, List<Evidence> evidence, List<String> missing
     }
 
     static Verdict of(boolean truth, Collection<Evidence> evidence) {
-        return new Verdict(truth ? Truth.TRUE : Truth.FALSE, distinct(evidence), List.of());
+        return new Verdict(truth ? Truth.TRUE : Truth.FALSE, Evidence.distinct(evidence), List.of());
     }
 
     static Verdict of(Derived<Boolean> answer) {
@@ -92,12 +90,6 @@ public record Verdict(Truth truth, List<Evidence> evidence, List<String> missing
         both.addAll(other.evidence);
         LinkedHashSet<String> lacking = new LinkedHashSet<>(missing);
         lacking.addAll(other.missing);
-        return new Verdict(result, distinct(both), List.copyOf(lacking));
-    }
-
-    private static List<Evidence> distinct(Collection<Evidence> evidence) {
-        Map<String, Evidence> byPath = new LinkedHashMap<>();
-        evidence.forEach(item -> byPath.putIfAbsent(item.path(), item));
-        return List.copyOf(byPath.values());
+        return new Verdict(result, Evidence.distinct(both), List.copyOf(lacking));
     }
 }
