@@ -3,6 +3,7 @@ package org.cotation.engine;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ServiceLoader;
+import org.cotation.explain.Explanation;
 import org.cotation.profile.ApplicantProfile;
 import org.cotation.score.PriorityScore;
 
@@ -68,6 +69,18 @@ public interface CotationEngine {
      * @throws UnknownFactsException if the engine cannot treat unknown facts; the default one can
      */
     PriorityScore score(ApplicantProfile profile, Grid grid, LocalDate asOf);
+
+    /**
+     * Scores a request under a grid and says, for every rule, why it holds or not. It costs more than a score: ask for it
+     * when somebody reads it.
+     *
+     * @param profile the request
+     * @param grid a grid loaded by this engine
+     * @param asOf the date of the evaluation
+     * @return the score that {@link #score} gives, with the reasons
+     * @throws UnknownFactsException if the engine cannot treat unknown facts; the default one can
+     */
+    Explanation explain(ApplicantProfile profile, Grid grid, LocalDate asOf);
 
     /**
      * Scores a request in every territory that it names.

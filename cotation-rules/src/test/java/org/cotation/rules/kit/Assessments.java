@@ -7,6 +7,7 @@ import org.cotation.profile.Answer;
 import org.cotation.profile.ApplicantProfile;
 import org.cotation.profile.Assessment;
 import org.cotation.profile.FactStatus;
+import org.cotation.profile.internal.Rewriting;
 import org.cotation.score.PriorityScore;
 import org.cotation.score.PublicFinding;
 import org.cotation.score.PublicStatus;

@@ -6,7 +6,8 @@ import java.util.SplittableRandom;
 import java.util.TreeSet;
 import org.cotation.profile.Answer;
 import org.cotation.profile.ApplicantProfile;
-import org.cotation.rules.kit.Rewriting.Place;
+import org.cotation.profile.internal.Rewriting;
+import org.cotation.profile.internal.Rewriting.Place;
 
 /**
  * What a request says that no rule of a grid shipped may read: who the person is beyond what the law counts, what is

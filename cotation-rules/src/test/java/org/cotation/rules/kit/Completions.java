@@ -8,7 +8,8 @@ import java.util.Map;
 import java.util.SplittableRandom;
 import org.cotation.profile.Answer;
 import org.cotation.profile.ApplicantProfile;
-import org.cotation.rules.kit.Rewriting.Place;
+import org.cotation.profile.internal.Rewriting;
+import org.cotation.profile.internal.Rewriting.Place;
 
 /**
  * The requests that a request with unknown facts may turn out to be: every unknown fact gets a known answer, a list or a

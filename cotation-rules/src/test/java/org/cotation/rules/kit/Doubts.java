@@ -5,7 +5,8 @@ import java.util.Map;
 import org.cotation.profile.Answer;
 import org.cotation.profile.ApplicantProfile;
 import org.cotation.profile.FactStatus;
-import org.cotation.rules.kit.Rewriting.Place;
+import org.cotation.profile.internal.Rewriting;
+import org.cotation.profile.internal.Rewriting.Place;
 
 /** Casts doubt on the answers of a profile: some become unknown, some verified, some refuted. */
 final class Doubts {

@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.SplittableRandom;
 import org.cotation.profile.Answer;
 import org.cotation.profile.ApplicantProfile;
-import org.cotation.rules.kit.Rewriting.Place;
+import org.cotation.profile.internal.Rewriting;
+import org.cotation.profile.internal.Rewriting.Place;
 
 /**
  * Realistic requests at random: households, dwellings, means and files as a desk sees them, often at a boundary of the

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import org.cotation.engine.CotationEngine;
 import org.cotation.engine.Grid;
 import org.cotation.profile.ProfileSchema;
+import org.cotation.profile.internal.Rewriting;
 import org.cotation.rules.Engines;
 import org.cotation.score.PriorityScore;
 import org.cotation.score.PublicFinding;

@@ -23,6 +23,7 @@ import org.cotation.profile.code.HousingStatus;
 import org.cotation.profile.code.Kinship;
 import org.cotation.profile.code.Reason;
 import org.cotation.profile.code.ViolenceKind;
+import org.cotation.profile.internal.Rewriting;
 
 /** A grid of random rules in which no public tests a fact twice, and all the answers that its facts can get. */
 final class ReadOnceGrid {

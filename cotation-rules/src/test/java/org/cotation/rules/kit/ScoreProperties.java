@@ -17,6 +17,7 @@ import org.cotation.json.ProfileJson;
 import org.cotation.profile.Answer;
 import org.cotation.profile.ApplicantProfile;
 import org.cotation.profile.ProfileSchema;
+import org.cotation.profile.internal.Rewriting;
 import org.cotation.rules.Engines;
 import org.cotation.rules.internal.grid.GridFiles;
 import org.cotation.score.CriterionScore;

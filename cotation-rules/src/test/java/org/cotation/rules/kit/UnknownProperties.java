@@ -16,6 +16,7 @@ import org.cotation.profile.Answer;
 import org.cotation.profile.ApplicantProfile;
 import org.cotation.profile.FactStatus;
 import org.cotation.profile.WhenAbsent;
+import org.cotation.profile.internal.Rewriting;
 import org.cotation.rules.Engines;
 import org.cotation.score.CriterionScore;
 import org.cotation.score.CriterionStatus;

@@ -7,6 +7,7 @@ import org.cotation.engine.CotationEngine;
 import org.cotation.engine.Grid;
 import org.cotation.engine.GridCatalogue;
 import org.cotation.engine.TerritoryScores;
+import org.cotation.explain.Explanation;
 import org.cotation.profile.ApplicantProfile;
 import org.cotation.rules.internal.grid.GridFiles;
 import org.cotation.score.PriorityScore;
@@ -36,13 +37,22 @@ public abstract class DroolsEngine implements CotationEngine {
 
     @Override
     public final PriorityScore score(ApplicantProfile profile, Grid grid, LocalDate asOf) {
+        return scorer(profile, grid, asOf).score(profile);
+    }
+
+    @Override
+    public final Explanation explain(ApplicantProfile profile, Grid grid, LocalDate asOf) {
+        return Explainer.explain(scorer(profile, grid, asOf).trace(profile));
+    }
+
+    private Scorer scorer(ApplicantProfile profile, Grid grid, LocalDate asOf) {
         Objects.requireNonNull(profile, "profile");
         Objects.requireNonNull(asOf, "asOf");
         if (!(grid instanceof LoadedGrid loaded)) {
             throw new IllegalArgumentException(
                     "The grid was not loaded by this engine.\nLoad it with open() or take it from builtInGrids().");
         }
-        return new Scorer(loaded, asOf, decider(loaded)).score(profile);
+        return new Scorer(loaded, asOf, decider(loaded));
     }
 
     @Override

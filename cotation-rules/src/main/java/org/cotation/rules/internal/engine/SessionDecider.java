@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.cotation.engine.UnknownFactsException;
+import org.cotation.explain.Truth;
 import org.cotation.rules.internal.compile.CompiledRule;
 import org.cotation.rules.internal.compile.RuleSession;
 import org.cotation.rules.internal.evaluate.RuleEvaluator;
@@ -50,7 +51,7 @@ final class SessionDecider implements Decider {
                 session.fired(facts.all().stream().filter(SessionDecider::there).toList());
         Map<CompiledRule, Verdict> verdicts = new LinkedHashMap<>();
         for (CompiledRule rule : rules) {
-            Verdict.Truth truth = fired.contains(name(rule)) ? Verdict.Truth.TRUE : Verdict.Truth.FALSE;
+            Truth truth = Truth.of(fired.contains(name(rule)));
             verdicts.put(
                     rule, new Verdict(truth, RuleEvaluator.evaluate(rule, facts).evidence(), List.of()));
         }

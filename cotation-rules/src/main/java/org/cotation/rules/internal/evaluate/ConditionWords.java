@@ -36,28 +36,9 @@ public final class ConditionWords {
         this.publics = publics;
     }
 
-    /** What a test asks. */
-    static Wording condition(Test test) {
-        return PLAIN.condition(test, true);
-    }
-
-    private Wording condition(Test test, boolean affirmed) {
-        if (test instanceof Test.Not not) {
-            return condition(not.operand(), !affirmed);
-        }
-        if (test instanceof Test.And and) {
-            return joined(condition(and.left(), affirmed), condition(and.right(), affirmed), affirmed);
-        }
-        if (test instanceof Test.Or or) {
-            return joined(condition(or.left(), affirmed), condition(or.right(), affirmed), !affirmed);
-        }
-        return leaf((Test.Leaf) test, affirmed);
-    }
-
-    private static Wording joined(Wording left, Wording right, boolean both) {
-        return new Wording(
-                left.fr() + (both ? ", et " : ", ou ") + right.fr(),
-                left.en() + (both ? ", and " : ", or ") + right.en());
+    /** What a single test asks, or the contrary of it. */
+    static Wording condition(Test.Leaf leaf, boolean affirmed) {
+        return PLAIN.leaf(leaf, affirmed);
     }
 
     /** What a single test asks, or the contrary of it. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import org.cotation.explain.Truth;
 import org.cotation.rules.vocabulary.Derived;
 import org.cotation.score.Evidence;
 
@@ -17,16 +18,6 @@ import org.cotation.score.Evidence;
  */
 public record Verdict(Truth truth, List<Evidence> evidence, List<String> missing) {
 
-    /** An answer in three values. */
-    public enum Truth {
-        /** Yes. */
-        TRUE,
-        /** No. */
-        FALSE,
-        /** Nobody knows. */
-        UNKNOWN
-    }
-
     /** True, resting on nothing. */
     public static final Verdict HOLDS = new Verdict(Truth.TRUE, List.of(), List.of());
 
@@ -37,7 +28,7 @@ public record Verdict(Truth truth, List<Evidence> evidence, List<String> missing
     }
 
     static Verdict of(boolean truth, Collection<Evidence> evidence) {
-        return new Verdict(truth ? Truth.TRUE : Truth.FALSE, Evidence.distinct(evidence), List.of());
+        return new Verdict(Truth.of(truth), Evidence.distinct(evidence), List.of());
     }
 
     static Verdict of(Derived<Boolean> answer) {

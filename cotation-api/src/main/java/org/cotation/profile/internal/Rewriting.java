@@ -1,4 +1,4 @@
-package org.cotation.rules.kit;
+package org.cotation.profile.internal;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -9,12 +9,9 @@ import java.util.regex.Pattern;
 import org.cotation.profile.Answer;
 import org.cotation.profile.ApplicantProfile;
 import org.cotation.profile.WhenAbsent;
-import org.cotation.profile.internal.Member;
-import org.cotation.profile.internal.RecordShape;
-import org.cotation.profile.internal.Shape;
 
-/** Rewrites a profile answer by answer, from the outside in. */
-final class Rewriting {
+/** Rewrites a profile answer by answer, from the outside in. For one rewriting. */
+public final class Rewriting {
 
     /**
      * Where an answer stands.
@@ -23,17 +20,17 @@ final class Rewriting {
      * @param whenAbsent what its absence means
      * @param shape what a value of it is made of
      */
-    record Place(String path, WhenAbsent whenAbsent, Shape shape) {
+    public record Place(String path, WhenAbsent whenAbsent, Shape shape) {
 
         private static final Pattern INDEX = Pattern.compile("\\[[0-9]+]");
 
         /** Its path for any element of a list, such as {@code dependants[].birthDate}. */
-        String anyPath() {
+        public String anyPath() {
             return INDEX.matcher(path).replaceAll("[]");
         }
 
         /** Whether this answer leaves open what the value is. */
-        boolean unknown(Answer<?> answer) {
+        public boolean unknown(Answer<?> answer) {
             return answer instanceof Answer.Unknown<?>
                     || (answer instanceof Answer.NotAsked<?> && whenAbsent == WhenAbsent.UNKNOWN);
         }
@@ -41,7 +38,7 @@ final class Rewriting {
 
     /** Gives an answer in place of another; the members of the new one are then rewritten in turn. */
     @FunctionalInterface
-    interface Edit {
+    public interface Edit {
 
         /** The answer at this place; for an element of a list, {@link Answer.NotAsked} takes it out. */
         Answer<?> answer(Place place, Answer<?> before);
@@ -54,7 +51,7 @@ final class Rewriting {
     }
 
     /** The profile with every answer rewritten. */
-    static ApplicantProfile of(ApplicantProfile profile, Edit edit) {
+    public static ApplicantProfile of(ApplicantProfile profile, Edit edit) {
         return (ApplicantProfile) new Rewriting(edit).record(RecordShape.ofProfile(), profile, "");
     }
 

@@ -1,0 +1,184 @@
+package org.cotation.rules.internal.evaluate;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.cotation.explain.Nearness;
+import org.cotation.explain.Reason;
+import org.cotation.explain.Reason.Asks;
+import org.cotation.explain.Reason.Candidate;
+import org.cotation.explain.Truth;
+import org.cotation.message.Wording;
+import org.cotation.profile.ProfileSchema;
+import org.cotation.rules.internal.compile.CompiledRule;
+import org.cotation.rules.internal.rule.Rule.Pattern;
+import org.cotation.rules.internal.syntax.ParsedRule.Quantifier;
+import org.cotation.rules.vocabulary.Derived;
+import org.cotation.rules.vocabulary.Fact;
+import org.cotation.rules.vocabulary.FactType;
+import org.cotation.rules.vocabulary.Facts;
+import org.cotation.rules.vocabulary.Public;
+import org.cotation.rules.vocabulary.Vocabulary;
+
+/**
+ * Tells the conditions of a rule one by one, each beside what the request says, on the combination of facts that comes
+ * nearest to satisfying them. Every answer is that of the compiled condition. For one rule, one request and one thread.
+ */
+public final class Reasons {
+
+    private final CompiledRule rule;
+    private final Facts facts;
+    private final Bindings bindings;
+
+    private Reasons(CompiledRule rule, Facts facts) {
+        this.rule = rule;
+        this.facts = facts;
+        this.bindings = new Bindings(rule.rule());
+    }
+
+    /**
+     * The conditions of a rule, in its order. All must hold for it to hold, so that the least true of them is the answer of
+     * the rule.
+     */
+    public static List<Reason> of(CompiledRule rule, Facts facts) {
+        return new Reasons(rule, facts).from(0);
+    }
+
+    private List<Reason> from(int index) {
+        if (index == rule.rule().patterns().size()) {
+            return List.of();
+        }
+        Pattern pattern = rule.rule().patterns().get(index);
+        if (pattern.quantifier() == Quantifier.ONE) {
+            return one(index, pattern);
+        }
+        List<Reason> reasons = new ArrayList<>(sought(index, pattern));
+        reasons.addAll(from(index + 1));
+        return reasons;
+    }
+
+    /** What one fact gives for a pattern, and what the patterns after it give once it is chosen. */
+    private record Choice(Fact fact, Candidate candidate, List<Reason> rest) {
+
+        Truth truth() {
+            return candidate.truth().and(Nearness.together(rest));
+        }
+
+        int nearness() {
+            return Nearness.of(candidate) + Nearness.of(rest);
+        }
+    }
+
+    /** The nearest first; of equals, the first in the order of the profile. */
+    private static final Comparator<Choice> NEAREST =
+            Comparator.comparing(Choice::truth).reversed().thenComparingInt(Choice::nearness);
+
+    private List<Reason> one(int index, Pattern pattern) {
+        List<Choice> choices = new ArrayList<>();
+        for (Fact fact : facts.of(pattern.type())) {
+            Candidate candidate = candidate(index, pattern, fact);
+            bindings.bind(pattern, fact);
+            choices.add(new Choice(fact, candidate, from(index + 1)));
+        }
+        if (choices.isEmpty()) {
+            return List.of(search(Asks.ONE, pattern, Truth.FALSE, List.of()));
+        }
+        choices.sort(NEAREST);
+        Choice nearest = choices.get(0);
+        List<Reason> reasons = new ArrayList<>();
+        if (pattern.type().once()) {
+            reasons.addAll(nearest.candidate().reasons());
+        } else if (nearest.fact() instanceof Public wanted) {
+            reasons.add(recognised(wanted));
+        } else {
+            List<Candidate> candidates = choices.stream().map(Choice::candidate).toList();
+            reasons.add(search(Asks.ONE, pattern, nearest.candidate().truth(), candidates));
+        }
+        reasons.addAll(nearest.rest());
+        return reasons;
+    }
+
+    /** What {@code exists} and {@code not} look for; the facts that they find bind nothing. */
+    private List<Reason> sought(int index, Pattern pattern) {
+        boolean wanted = pattern.quantifier() == Quantifier.EXISTS;
+        List<Fact> all = new ArrayList<>(facts.of(pattern.type()));
+        List<Candidate> candidates = new ArrayList<>();
+        all.forEach(fact -> candidates.add(candidate(index, pattern, fact)));
+        Truth found = candidates.stream().map(Candidate::truth).reduce(Truth.FALSE, Truth::or);
+        if (pattern.type().type() == Public.class && !candidates.isEmpty()) {
+            Fact nearest = all.get(candidates.indexOf(nearest(candidates)));
+            Reason.Check check = recognised((Public) nearest);
+            return List.of(wanted ? check : Checks.contrary(check));
+        }
+        candidates.sort(Nearness.OF_CANDIDATES);
+        return wanted && pattern.type().once()
+                ? candidates.get(0).reasons()
+                : List.of(search(wanted ? Asks.ONE : Asks.NONE, pattern, wanted ? found : found.negated(), candidates));
+    }
+
+    private static Candidate nearest(List<Candidate> candidates) {
+        return candidates.stream().min(Nearness.OF_CANDIDATES).orElseThrow();
+    }
+
+    private Reason search(Asks asks, Pattern pattern, Truth truth, List<Candidate> candidates) {
+        return new Reason.Search(
+                truth,
+                asks,
+                pattern.type().label(),
+                candidates,
+                candidates.isEmpty() ? facts.list(pattern.type()).evidence() : List.of());
+    }
+
+    private Candidate candidate(int index, Pattern pattern, Fact fact) {
+        TestEvaluator tests = new TestEvaluator(rule.predicates().get(index), bindings);
+        List<Reason> reasons = new Checks(rule.rule(), tests, bindings, fact).of(pattern.tests());
+        Verdict presence = Verdict.of(fact.presence());
+        String path = path(fact);
+        Wording who = who(path, pattern.type(), fact);
+        if (presence.unknown()) {
+            reasons.add(new Reason.Check(
+                    Truth.UNKNOWN,
+                    new Wording("il y a bien " + who.fr(), "there is " + who.en()),
+                    new Wording("inconnu", "unknown"),
+                    presence.evidence(),
+                    presence.missing()));
+        }
+        return new Candidate(path, who, presence.truth().and(Nearness.together(reasons)), reasons);
+    }
+
+    /** Where the person or thing stands in the profile; for one that always stands there, the name of its kind. */
+    private static String path(Fact fact) {
+        Derived<Boolean> presence = fact.presence();
+        if (!presence.missing().isEmpty()) {
+            return presence.missing().get(0);
+        }
+        return presence.evidence().isEmpty()
+                ? fact.getClass().getSimpleName()
+                : presence.evidence().get(0).path();
+    }
+
+    private static Wording who(String path, FactType sought, Fact fact) {
+        return ProfileSchema.find(path).isPresent() && path.endsWith("]")
+                ? ProfileSchema.labelOf(path)
+                : Vocabulary.find(fact.getClass().getSimpleName())
+                        .map(FactType::label)
+                        .orElse(sought.label());
+    }
+
+    /** A rule names its public by its code, so that the nearest is the one it looks for. */
+    private static Reason.Check recognised(Public wanted) {
+        Verdict verdict = Verdict.of(wanted.presence());
+        return new Reason.Check(
+                verdict.truth(),
+                new Wording(
+                        "public reconnu : « " + wanted.label().fr() + " »",
+                        "recognised public: “" + wanted.label().en() + "”"),
+                switch (verdict.truth()) {
+                    case TRUE -> new Wording("reconnu", "recognised");
+                    case FALSE -> new Wording("non reconnu", "not recognised");
+                    case UNKNOWN -> new Wording("pas encore décidé", "not decided yet");
+                },
+                verdict.evidence(),
+                verdict.missing());
+    }
+}
