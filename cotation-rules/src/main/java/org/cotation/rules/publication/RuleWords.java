@@ -201,6 +201,7 @@ final class RuleWords {
         OpenTests open = opener(pattern);
         return pattern.tests().stream()
                 .flatMap(test -> open.open(test).stream())
+                .map(OpenTests::shortened)
                 .toList();
     }
 

@@ -63,7 +63,9 @@ final class Checks {
     }
 
     private static Optional<Wording> bracket(Test one, Test other) {
-        return ConditionWords.between(one, other).or(() -> ConditionWords.between(other, one));
+        Test first = OpenTests.shortened(one);
+        Test second = OpenTests.shortened(other);
+        return ConditionWords.between(first, second).or(() -> ConditionWords.between(second, first));
     }
 
     private Reason bracketed(Test one, Test other) {
@@ -78,7 +80,7 @@ final class Checks {
         if (test instanceof Test.And and) {
             return joined(and.left(), and.right(), affirmed, affirmed);
         }
-        if (test instanceof Test.Or or) {
+        if (test instanceof Test.Or or && !(OpenTests.shortened(or) instanceof Test.Leaf)) {
             return joined(or.left(), or.right(), affirmed, !affirmed);
         }
         Verdict verdict = tests.evaluate(test, fact);
