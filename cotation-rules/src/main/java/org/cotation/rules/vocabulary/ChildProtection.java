@@ -2,6 +2,7 @@ package org.cotation.rules.vocabulary;
 
 import java.time.LocalDate;
 import org.cotation.profile.ApplicantProfile;
+import org.cotation.profile.Sensitivity;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,7 +50,8 @@ public final class ChildProtection extends Fact {
             en = "age when the care started",
             unit = Unit.YEARS,
             mayBeNone = true,
-            reads = "leap-day-birthday")
+            reads = "leap-day-birthday",
+            sensitive = Sensitivity.CHILD_PROTECTION)
     public @Nullable Integer getAgeAtCareStart() {
         return ageAtCareStart.orNull();
     }
@@ -63,7 +65,8 @@ public final class ChildProtection extends Fact {
             en = "age on the last day of the care (a year begun counts)",
             unit = Unit.YEARS,
             mayBeNone = true,
-            reads = "leap-day-birthday")
+            reads = "leap-day-birthday",
+            sensitive = Sensitivity.CHILD_PROTECTION)
     public @Nullable Integer getAgeBegunAtCareEnd() {
         return ageBegunAtCareEnd.orNull();
     }
@@ -73,13 +76,14 @@ public final class ChildProtection extends Fact {
             fr = "temps écoulé depuis la fin de la prise en charge (toute année commencée compte)",
             en = "time since the end of the care (a year begun counts)",
             unit = Unit.YEARS,
-            mayBeNone = true)
+            mayBeNone = true,
+            sensitive = Sensitivity.CHILD_PROTECTION)
     public @Nullable Integer getYearsBegunSinceCareEnd() {
         return yearsBegunSinceCareEnd.orNull();
     }
 
     /** Whether the applicant was emancipated as a minor (box F46). */
-    @Term(fr = "mineur émancipé", en = "emancipated minor")
+    @Term(fr = "mineur émancipé", en = "emancipated minor", sensitive = Sensitivity.CHILD_PROTECTION)
     public boolean isEmancipated() {
         return emancipated.or(false);
     }

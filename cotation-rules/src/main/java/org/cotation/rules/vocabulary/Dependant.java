@@ -1,6 +1,7 @@
 package org.cotation.rules.vocabulary;
 
 import java.util.List;
+import org.cotation.profile.Sensitivity;
 import org.cotation.profile.code.Custody;
 import org.cotation.profile.code.DisabilityProof;
 import org.cotation.profile.code.Kinship;
@@ -58,7 +59,7 @@ public final class Dependant extends Fact {
     }
 
     /** Whether the person has a handicap. */
-    @Term(fr = "situation de handicap", en = "disability")
+    @Term(fr = "situation de handicap", en = "disability", sensitive = Sensitivity.HEALTH)
     public boolean isDisabled() {
         return disabled.or(false);
     }
@@ -68,7 +69,8 @@ public final class Dependant extends Fact {
             fr = "justificatif de handicap",
             en = "proof of the disability",
             codes = DisabilityProof.class,
-            mayBeNone = true)
+            mayBeNone = true,
+            sensitive = Sensitivity.HEALTH)
     public @Nullable String getDisabilityProof() {
         return disabilityProof.orNull();
     }

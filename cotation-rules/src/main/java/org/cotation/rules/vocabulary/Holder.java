@@ -3,6 +3,7 @@ package org.cotation.rules.vocabulary;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.cotation.profile.Sensitivity;
 import org.cotation.profile.code.ContractNature;
 import org.cotation.profile.code.ContractSuspension;
 import org.cotation.profile.code.ContractType;
@@ -147,7 +148,8 @@ public class Holder extends Fact {
             fr = "suspension du contrat",
             en = "suspension of the contract",
             codes = ContractSuspension.class,
-            mayBeNone = true)
+            mayBeNone = true,
+            sensitive = Sensitivity.HEALTH)
     public @Nullable String getContractSuspension() {
         return contractSuspension.orNull();
     }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.cotation.profile.ApplicantProfile;
+import org.cotation.profile.Sensitivity;
 import org.cotation.profile.code.DisabilityProof;
 import org.jspecify.annotations.Nullable;
 
@@ -131,7 +132,10 @@ public final class Household extends Fact {
     }
 
     /** Whether a handicap is declared in the household: a count in box C1, or a proof of it. */
-    @Term(fr = "handicap déclaré dans le ménage", en = "disability declared in the household")
+    @Term(
+            fr = "handicap déclaré dans le ménage",
+            en = "disability declared in the household",
+            sensitive = Sensitivity.HEALTH)
     public boolean isHandicapDeclared() {
         return handicapDeclared.or(false);
     }
@@ -141,13 +145,14 @@ public final class Household extends Fact {
             fr = "justificatif de handicap",
             en = "proof of the disability",
             codes = DisabilityProof.class,
-            mayBeNone = true)
+            mayBeNone = true,
+            sensitive = Sensitivity.HEALTH)
     public @Nullable String getHandicapProof() {
         return handicapProof.orNull();
     }
 
     /** The group of dependence (<em>groupe iso-ressources, GIR</em>), from 1, the most dependent, to 6. */
-    @Term(fr = "GIR", en = "group of dependence (GIR)", mayBeNone = true, least = 1)
+    @Term(fr = "GIR", en = "group of dependence (GIR)", mayBeNone = true, least = 1, sensitive = Sensitivity.HEALTH)
     public @Nullable Integer getGir() {
         return gir.orNull();
     }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.cotation.profile.ApplicantProfile;
 import org.cotation.profile.CurrentHousing;
 import org.cotation.profile.RenewalOperation;
+import org.cotation.profile.Sensitivity;
 import org.cotation.profile.code.EvictionStage;
 import org.cotation.profile.code.HousingStatus;
 import org.cotation.profile.code.RenewalType;
@@ -208,7 +209,10 @@ public final class Housing extends Fact {
     }
 
     /** Whether the dwelling does not suit the handicap of a member of the household. */
-    @Term(fr = "logement inadapté au handicap", en = "dwelling unsuited to the disability")
+    @Term(
+            fr = "logement inadapté au handicap",
+            en = "dwelling unsuited to the disability",
+            sensitive = Sensitivity.HEALTH)
     public boolean isUnsuitableForHandicap() {
         return unsuitableForHandicap.or(false);
     }

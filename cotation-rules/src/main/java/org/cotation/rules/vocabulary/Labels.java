@@ -1,6 +1,7 @@
 package org.cotation.rules.vocabulary;
 
 import org.cotation.profile.ApplicantProfile;
+import org.cotation.profile.Sensitivity;
 import org.cotation.profile.code.HousingFirstMeasure;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +38,11 @@ public final class Labels extends Fact {
     }
 
     /** The <em>Logement d'abord</em> measure granted, NONE where there is none. */
-    @Term(fr = "mesure Logement d'abord", en = "Logement d'abord measure", codes = HousingFirstMeasure.class)
+    @Term(
+            fr = "mesure Logement d'abord",
+            en = "Logement d'abord measure",
+            codes = HousingFirstMeasure.class,
+            sensitive = Sensitivity.HEALTH)
     public @Nullable String getHousingFirst() {
         return housingFirst.orNull();
     }

@@ -2,8 +2,10 @@ package org.cotation.rules.vocabulary;
 
 import java.lang.invoke.VarHandle;
 import java.util.List;
+import java.util.Set;
 import org.cotation.message.Wording;
 import org.cotation.profile.Coded;
+import org.cotation.profile.Sensitivity;
 
 /** A property of a fact, as rules and people know it. Immutable. */
 public final class Property {
@@ -67,6 +69,11 @@ public final class Property {
     /** The least number that it can hold: nothing is counted below zero. */
     public int least() {
         return term.least();
+    }
+
+    /** What it tells of a person by itself that is not for everybody's eyes; none for most properties, otherwise one. */
+    public Set<Sensitivity> sensitivity() {
+        return Set.of(term.sensitive());
     }
 
     /** The interpretations that change how it is computed. */

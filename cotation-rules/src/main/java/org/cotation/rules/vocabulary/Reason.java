@@ -1,6 +1,7 @@
 package org.cotation.rules.vocabulary;
 
 import org.cotation.profile.Answer;
+import org.cotation.profile.Sensitivity;
 import org.jspecify.annotations.Nullable;
 
 /** A reason that the applicant gives for the application (<em>motif</em>): a declaration, not evidence. */
@@ -14,7 +15,11 @@ public final class Reason extends Fact {
     }
 
     /** The SNE code of the reason. */
-    @Term(fr = "motif de la demande", en = "reason for the application", codes = org.cotation.profile.code.Reason.class)
+    @Term(
+            fr = "motif de la demande",
+            en = "reason for the application",
+            codes = org.cotation.profile.code.Reason.class,
+            sensitive = Sensitivity.PERSONAL_SITUATION)
     public @Nullable String getCode() {
         return code.orNull();
     }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.cotation.profile.ApplicantProfile;
 import org.cotation.profile.MonthlyResource;
+import org.cotation.profile.Sensitivity;
 import org.cotation.profile.code.IndividualisedResources;
 import org.jspecify.annotations.Nullable;
 
@@ -125,7 +126,8 @@ public final class Resources extends Fact {
             fr = "ressources du seul requérant",
             en = "applicant's own resources only",
             codes = IndividualisedResources.class,
-            mayBeNone = true)
+            mayBeNone = true,
+            sensitive = Sensitivity.VIOLENCE)
     public @Nullable String getIndividualised() {
         return individualised.orNull();
     }

@@ -1,5 +1,6 @@
 package org.cotation.rules.vocabulary;
 
+import org.cotation.profile.Sensitivity;
 import org.cotation.profile.code.DisabilityProof;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +33,7 @@ public final class Roommate extends Fact {
     }
 
     /** Whether the person has a handicap. */
-    @Term(fr = "situation de handicap", en = "disability")
+    @Term(fr = "situation de handicap", en = "disability", sensitive = Sensitivity.HEALTH)
     public boolean isDisabled() {
         return disabled.or(false);
     }
@@ -42,7 +43,8 @@ public final class Roommate extends Fact {
             fr = "justificatif de handicap",
             en = "proof of the disability",
             codes = DisabilityProof.class,
-            mayBeNone = true)
+            mayBeNone = true,
+            sensitive = Sensitivity.HEALTH)
     public @Nullable String getDisabilityProof() {
         return disabilityProof.orNull();
     }

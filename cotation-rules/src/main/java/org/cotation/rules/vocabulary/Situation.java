@@ -1,6 +1,7 @@
 package org.cotation.rules.vocabulary;
 
 import org.cotation.profile.ApplicantProfile;
+import org.cotation.profile.Sensitivity;
 import org.cotation.profile.code.TraffickingProof;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +33,10 @@ public final class Situation extends Fact {
     }
 
     /** Whether the person leaves a therapeutic coordination flat (CASF L.312-1 I 9°). */
-    @Term(fr = "sortie d'appartement de coordination thérapeutique", en = "leaving a therapeutic coordination flat")
+    @Term(
+            fr = "sortie d'appartement de coordination thérapeutique",
+            en = "leaving a therapeutic coordination flat",
+            sensitive = Sensitivity.HEALTH)
     public boolean isLeavingTherapeuticFlat() {
         return leavingTherapeuticFlat.or(false);
     }
@@ -40,7 +44,8 @@ public final class Situation extends Fact {
     /** Whether the prefect authorised an exit path from prostitution (CASF L.121-9). */
     @Term(
             fr = "parcours de sortie de la prostitution autorisé par le préfet",
-            en = "exit path from prostitution authorised by the prefect")
+            en = "exit path from prostitution authorised by the prefect",
+            sensitive = Sensitivity.PROSTITUTION)
     public boolean isProstitutionExitAuthorised() {
         return prostitutionExitAuthorised.or(false);
     }
@@ -48,13 +53,17 @@ public final class Situation extends Fact {
     /** Whether an association supports the person on the way out, without authorisation. */
     @Term(
             fr = "accompagnement par une association, sans autorisation",
-            en = "support by an association, without authorisation")
+            en = "support by an association, without authorisation",
+            sensitive = Sensitivity.PROSTITUTION)
     public boolean isProstitutionExitFollowUp() {
         return prostitutionExitFollowUp.or(false);
     }
 
     /** Whether the person is a victim of trafficking or procuring (Code pénal 225-4-1 to 225-4-6, 225-5 to 225-10). */
-    @Term(fr = "victime de traite ou de proxénétisme", en = "victim of trafficking or procuring")
+    @Term(
+            fr = "victime de traite ou de proxénétisme",
+            en = "victim of trafficking or procuring",
+            sensitive = Sensitivity.PROSTITUTION)
     public boolean isTraffickingVictim() {
         return traffickingVictim.or(false);
     }
@@ -64,7 +73,8 @@ public final class Situation extends Fact {
             fr = "justificatif de traite ou de proxénétisme",
             en = "proof of trafficking or procuring",
             codes = TraffickingProof.class,
-            mayBeNone = true)
+            mayBeNone = true,
+            sensitive = Sensitivity.PROSTITUTION)
     public @Nullable String getTraffickingProof() {
         return traffickingProof.orNull();
     }

@@ -6,6 +6,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.cotation.profile.Coded;
+import org.cotation.profile.Sensitivity;
 
 /** Makes a getter of a fact a property that rules can test, and gives its name to people. */
 @Documented
@@ -30,6 +31,9 @@ public @interface Term {
 
     /** The least number that it can hold. */
     int least() default 0;
+
+    /** For a property that tells something sensitive of a person by itself, what; one at most. */
+    Sensitivity[] sensitive() default {};
 
     /** The interpretations that change how it is computed. */
     String[] reads() default {};

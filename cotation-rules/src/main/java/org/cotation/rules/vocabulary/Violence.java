@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.cotation.profile.Answer;
 import org.cotation.profile.ApplicantProfile;
+import org.cotation.profile.Sensitivity;
 import org.cotation.profile.code.ViolenceKind;
 import org.cotation.profile.code.ViolenceProof;
 import org.jspecify.annotations.Nullable;
@@ -49,13 +50,21 @@ public final class Violence extends Fact {
     }
 
     /** The kind of violence, if there is any. */
-    @Term(fr = "violences subies", en = "violence suffered", codes = ViolenceKind.class, mayBeNone = true)
+    @Term(
+            fr = "violences subies",
+            en = "violence suffered",
+            codes = ViolenceKind.class,
+            mayBeNone = true,
+            sensitive = Sensitivity.VIOLENCE)
     public @Nullable String getKind() {
         return kind.orNull();
     }
 
     /** Whether a judicial document shows it: protection order, judge's decision, prosecutor's attestation, complaint. */
-    @Term(fr = "justificatif judiciaire de violences", en = "judicial proof of violence")
+    @Term(
+            fr = "justificatif judiciaire de violences",
+            en = "judicial proof of violence",
+            sensitive = Sensitivity.VIOLENCE)
     public boolean isJudicialProof() {
         return judicialProof.or(false);
     }
@@ -63,19 +72,26 @@ public final class Violence extends Fact {
     /** Whether a document of a social worker or an association shows it (arrêté of 20/04/2023). */
     @Term(
             fr = "document d'un travailleur social ou d'une association",
-            en = "document of a social worker or an association")
+            en = "document of a social worker or an association",
+            sensitive = Sensitivity.VIOLENCE)
     public boolean isSocialWorkerProof() {
         return socialWorkerProof.or(false);
     }
 
     /** Whether a police record without complaint (<em>main courante</em>) shows it. */
-    @Term(fr = "main courante", en = "police record without complaint (main courante)")
+    @Term(
+            fr = "main courante",
+            en = "police record without complaint (main courante)",
+            sensitive = Sensitivity.VIOLENCE)
     public boolean isMainCourante() {
         return mainCourante.or(false);
     }
 
     /** Whether a judicial measure was imposed on the author (CCH L.441-1 g bis). */
-    @Term(fr = "mesure judiciaire imposée à l'auteur", en = "judicial measure imposed on the author")
+    @Term(
+            fr = "mesure judiciaire imposée à l'auteur",
+            en = "judicial measure imposed on the author",
+            sensitive = Sensitivity.VIOLENCE)
     public boolean isAuthorMeasure() {
         return authorMeasure.or(false);
     }
