@@ -1,6 +1,7 @@
 package org.cotation.json;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -68,12 +69,17 @@ final class ScoreTree {
         for (AdoptedReading reading : grid.readings()) {
             interpretations.put(reading.name(), reading.value());
         }
+        Map<String, @Nullable Object> validity = new LinkedHashMap<>();
+        validity.put(
+                "from", grid.from().equals(LocalDate.MIN) ? null : grid.from().toString());
+        validity.put("to", grid.to().equals(LocalDate.MAX) ? null : grid.to().toString());
         Map<String, @Nullable Object> tree = new LinkedHashMap<>();
         tree.put("id", grid.id());
         tree.put("title", grid.title());
         tree.put("fingerprint", grid.fingerprint());
         tree.put("illustrative", orNull(grid.illustrative()));
         tree.put("legalBasis", orNull(grid.legalBasis()));
+        tree.put("validity", validity);
         tree.put("inForce", grid.inForce());
         tree.put("interpretations", interpretations);
         return tree;

@@ -73,6 +73,31 @@ public final class Numerals {
                 date.getDayOfMonth() + " " + MONTHS_EN.get(month) + " " + date.getYear());
     }
 
+    /**
+     * The days from one to another: « du 1er janvier 2013 au 31 mars 2024 ».
+     *
+     * @param from the first day; {@link LocalDate#MIN} where there is none
+     * @param to the last day; {@link LocalDate#MAX} where there is none
+     */
+    public static Wording period(LocalDate from, LocalDate to) {
+        boolean begins = !from.equals(LocalDate.MIN);
+        boolean ends = !to.equals(LocalDate.MAX);
+        if (begins && ends) {
+            Wording first = date(from);
+            Wording last = date(to);
+            return new Wording("du " + first.fr() + " au " + last.fr(), first.en() + " to " + last.en());
+        }
+        if (begins) {
+            Wording first = date(from);
+            return new Wording("depuis le " + first.fr(), "since " + first.en());
+        }
+        if (ends) {
+            Wording last = date(to);
+            return new Wording("jusqu'au " + last.fr(), "until " + last.en());
+        }
+        return new Wording("sans limite de date", "without limit of date");
+    }
+
     /** A number and its unit, kept together. */
     public static Wording with(Wording number, String unitFr, String unitEn) {
         return new Wording(number.fr() + SPACE + unitFr, number.en() + SPACE + unitEn);

@@ -1,5 +1,6 @@
 package org.cotation.text;
 
+import org.cotation.message.Numerals;
 import org.cotation.score.CriterionStatus;
 import org.cotation.score.Exclusion;
 import org.cotation.score.Figure;
@@ -28,6 +29,9 @@ final class SummarySection {
             page.paragraph(speech.labelled(
                     speech.say("Référence", "Reference"), score.grid().legalBasis()));
         }
+        page.paragraph(speech.labelled(
+                speech.say("Validité de la grille", "Validity of the grid"),
+                speech.of(Numerals.period(score.grid().from(), score.grid().to()))));
         String day = speech.date(score.asOf());
         page.paragraph(speech.say("Situation évaluée au " + day + ".", "Situation evaluated on " + day + "."));
         if (!score.grid().inForce()) {

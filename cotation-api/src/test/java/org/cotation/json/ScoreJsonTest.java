@@ -77,6 +77,8 @@ class ScoreJsonTest {
         assertThat(score.get("possibleTotal").asLong()).isEqualTo(75);
         assertThat(score.at("/grid/illustrative").isNull()).isTrue();
         assertThat(score.at("/grid/inForce").asBoolean()).isTrue();
+        assertThat(score.at("/grid/validity/from").asString()).isEqualTo("2026-01-01");
+        assertThat(score.at("/grid/validity/to").isNull()).isTrue();
         assertThat(score.at("/grid/interpretations/youth-upper-bound").asString())
                 .isEqualTo("under-30");
         assertThat(score.at("/grid/interpretations/other-point").asString()).isEqualTo("usual");

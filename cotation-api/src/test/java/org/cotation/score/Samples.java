@@ -65,7 +65,16 @@ public final class Samples {
     public static PriorityScore doubtful() {
         return new PriorityScore(
                 DAY,
-                new GridReference("g", "Grille", "0", "Points donnés à titre d'illustration.", "", false, List.of()),
+                new GridReference(
+                        "g",
+                        "Grille",
+                        "0",
+                        "Points donnés à titre d'illustration.",
+                        "",
+                        LocalDate.MIN,
+                        LocalDate.of(2025, 12, 31),
+                        false,
+                        List.of()),
                 new Outcome.Scored(new Totals(1, 2, Figure.none(), Figure.of(0), true), List.of(), List.of()),
                 List.of(exclusion(PublicStatus.UNDETERMINED, List.of(), List.of("application.removalReason"))),
                 List.of(),
@@ -94,6 +103,8 @@ public final class Samples {
                 "0123456789abcdef0123456789abcdef",
                 illustrative,
                 "Délibération du 1er janvier 2026",
+                LocalDate.of(2026, 1, 1),
+                LocalDate.MAX,
                 true,
                 List.of(
                         new AdoptedReading(

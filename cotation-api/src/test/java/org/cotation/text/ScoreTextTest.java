@@ -159,6 +159,7 @@ class ScoreTextTest {
     void doubts_on_the_grid_and_on_the_scoring_are_told_beside_the_total() {
         assertThat(flat(french(Samples.doubtful())))
                 .containsSubsequence(
+                        "Validité de la grille : jusqu'au 31 décembre 2025",
                         "n'est pas en vigueur à cette date",
                         "Total : 1 point Points donnés à titre d'illustration.",
                         "La grille fixe un minimum",

@@ -21,19 +21,22 @@ final class GridCard {
     static Wording text(GridInfo grid) {
         int publics = grid.publics().size();
         Wording territory = territory(grid.territory());
-        Wording validity = validity(grid.validity());
+        Wording adoption = adoption(grid.validity());
+        Wording validity = grid.validity().inWords();
         Wording audience = audience(grid.audience());
         String illustrative = grid.illustrative().isEmpty() ? "" : "  " + grid.illustrative() + "\n";
         return new Wording(
                 grid.id() + "\n  " + grid.title() + "\n"
                         + "  Territoire : " + territory.fr() + "\n"
                         + "  Demandes : " + audience.fr() + "\n"
+                        + adoption.fr()
                         + "  Validité : " + validity.fr() + "\n"
                         + "  Publics : " + publics + "\n"
                         + illustrative,
                 grid.id() + "\n  " + grid.title() + "\n"
                         + "  Territory: " + territory.en() + "\n"
                         + "  Requests: " + audience.en() + "\n"
+                        + adoption.en()
                         + "  Validity: " + validity.en() + "\n"
                         + "  Publics: " + publics + "\n"
                         + illustrative);
@@ -55,13 +58,10 @@ final class GridCard {
                 card.putObject("territory").put("name", territory.name()).put("siren", territory.siren());
         territory.communes().forEach(place.putArray("communes")::add);
         card.put("audience", code(grid.audience()));
-        ObjectNode validity =
-                card.putObject("validity").put("from", grid.validity().from().toString());
-        if (endless(grid.validity())) {
-            validity.putNull("to");
-        } else {
-            validity.put("to", grid.validity().to().toString());
-        }
+        ObjectNode validity = card.putObject("validity");
+        put(validity, "adopted", grid.validity().adopted());
+        put(validity, "from", grid.validity().from());
+        put(validity, "to", grid.validity().to());
         grid.publics().forEach(card.putArray("publics")::add);
         grid.uses().forEach(card.putArray("uses")::add);
         new TreeMap<>(grid.interpretations()).forEach(card.putObject("interpretations")::put);
@@ -76,17 +76,21 @@ final class GridCard {
         return Wording.same(territory.name() + " (SIREN " + territory.siren() + ", " + communes + " communes)");
     }
 
-    private static Wording validity(Validity validity) {
-        Wording from = Numerals.date(validity.from());
-        if (endless(validity)) {
-            return new Wording("depuis le " + from.fr(), "since " + from.en());
+    private static Wording adoption(Validity validity) {
+        if (!validity.adoptionTold()) {
+            return Wording.same("");
         }
-        Wording to = Numerals.date(validity.to());
-        return new Wording("du " + from.fr() + " au " + to.fr(), from.en() + " to " + to.en());
+        Wording day = Numerals.date(validity.adopted());
+        return new Wording("  Adoption : " + day.fr() + "\n", "  Adoption: " + day.en() + "\n");
     }
 
-    private static boolean endless(Validity validity) {
-        return validity.to().equals(LocalDate.MAX);
+    /** A day, or nothing where it stands for none. */
+    private static void put(ObjectNode node, String key, LocalDate day) {
+        if (day.equals(LocalDate.MIN) || day.equals(LocalDate.MAX)) {
+            node.putNull(key);
+        } else {
+            node.put(key, day.toString());
+        }
     }
 
     private static Wording audience(Audience audience) {

@@ -65,7 +65,7 @@ final class DiffPage {
 
     private String named(GridInfo grid) {
         return grid.title() + " (" + grid.id() + ", "
-                + IdentityWords.validity(grid.validity()).in(language) + ")";
+                + grid.validity().inWords().in(language) + ")";
     }
 
     private Section section(List<Change> changes) {

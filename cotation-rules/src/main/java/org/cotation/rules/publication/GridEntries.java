@@ -65,7 +65,8 @@ final class GridEntries {
                 .with(new Wording("territoire", "territory"), IdentityWords.territory(info.territory()))
                 .with(new Wording("communes", "communes"), IdentityWords.communes(info.territory()))
                 .with(new Wording("demandes concernées", "requests concerned"), IdentityWords.audience(info.audience()))
-                .with(new Wording("validité", "validity"), IdentityWords.validity(info.validity()))
+                .with(new Wording("adoption", "adoption"), IdentityWords.adoption(info.validity()))
+                .with(new Wording("validité", "validity"), info.validity().inWords())
                 .with(new Wording("s'appuie sur", "builds on"), String.join(" ; ", document.uses()))
                 .with(new Wording("total minimal", "least total"), IdentityWords.floor(document.floor()))
                 .with(new Wording("à égalité de points", "at equal scores"), IdentityWords.ties(document));

@@ -1,6 +1,5 @@
 package org.cotation.rules.publication;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.cotation.engine.Audience;
@@ -30,7 +29,8 @@ final class IdentityWords {
         add(facts, new Wording("Territoire", "Territory"), territory(info.territory()));
         add(facts, new Wording("Communes, par code INSEE", "Communes, by INSEE code"), communes(info.territory()));
         add(facts, new Wording("Demandes concernées", "Requests concerned"), audience(info.audience()));
-        add(facts, new Wording("Validité", "Validity"), validity(info.validity()));
+        add(facts, new Wording("Adoption", "Adoption"), adoption(info.validity()));
+        add(facts, new Wording("Validité", "Validity"), info.validity().inWords());
         add(facts, new Wording("S'appuie sur", "Builds on"), Wording.same(String.join(" ; ", document.uses())));
         if (document.floor() instanceof Figure.Of) {
             add(facts, new Wording("Total minimal", "Least total"), floor(document.floor()));
@@ -66,13 +66,8 @@ final class IdentityWords {
         };
     }
 
-    static Wording validity(Validity validity) {
-        Wording from = Numerals.date(validity.from());
-        if (validity.to().equals(LocalDate.MAX)) {
-            return new Wording("depuis le " + from.fr(), "since " + from.en());
-        }
-        Wording to = Numerals.date(validity.to());
-        return new Wording("du " + from.fr() + " au " + to.fr(), from.en() + " to " + to.en());
+    static Wording adoption(Validity validity) {
+        return validity.adoptionTold() ? Numerals.date(validity.adopted()) : Wording.same("");
     }
 
     static Wording floor(Figure floor) {

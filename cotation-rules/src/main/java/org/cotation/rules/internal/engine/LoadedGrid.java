@@ -172,6 +172,8 @@ public final class LoadedGrid implements Grid {
                 info.fingerprint(),
                 info.illustrative(),
                 info.legalBasis(),
+                info.validity().from(),
+                info.validity().to(),
                 info.validity().contains(asOf),
                 described);
     }

@@ -183,7 +183,7 @@ public final class ManifestReader {
         }
         Entries entries = yaml.entries(entry.value());
         yaml.allow(entries, List.of("adopted", "from", "to"));
-        date(entries, "adopted", LocalDate.MIN);
+        LocalDate adopted = date(entries, "adopted", LocalDate.MIN);
         LocalDate from = date(entries, "from", LocalDate.MIN);
         LocalDate to = date(entries, "to", LocalDate.MAX);
         if (to.isBefore(from)) {
@@ -191,9 +191,9 @@ public final class ManifestReader {
                     entry.position(),
                     "la validité finit le " + to + " avant de commencer le " + from + ".",
                     "the validity ends on " + to + " before it starts on " + from + ".");
-            return new Validity(from, LocalDate.MAX);
+            return new Validity(adopted, from, LocalDate.MAX);
         }
-        return new Validity(from, to);
+        return new Validity(adopted, from, to);
     }
 
     private LocalDate date(Entries entries, String key, LocalDate otherwise) {
