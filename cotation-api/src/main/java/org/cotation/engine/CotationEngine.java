@@ -50,6 +50,50 @@ public interface CotationEngine {
     Grid open(Path folderOrZip, GridCatalogue uses);
 
     /**
+     * Loads a grid that may stand in several versions, and picks the one in force on a day. A grid that stands alone is
+     * taken whatever the day: its scores say where it is not in force.
+     *
+     * @param folderOrZip the folder or zip file of the grid, or one that holds a folder for each version
+     * @param day the date of the evaluation
+     * @throws GridException if a version is not sound, or if the versions do not fit together; it carries every finding
+     * @throws NotInForceException if no version is in force on the day
+     */
+    default Grid open(Path folderOrZip, LocalDate day) {
+        return open(folderOrZip, builtInGrids(), day);
+    }
+
+    /**
+     * Loads a grid that may stand in several versions, and picks the one in force on a day. A grid that stands alone is
+     * taken whatever the day: its scores say where it is not in force.
+     *
+     * @param folderOrZip the folder or zip file of the grid, or one that holds a folder for each version
+     * @param uses where the grids that it uses are found
+     * @param day the date of the evaluation
+     * @throws GridException if a version is not sound, or if the versions do not fit together; it carries every finding
+     * @throws NotInForceException if no version is in force on the day
+     */
+    Grid open(Path folderOrZip, GridCatalogue uses, LocalDate day);
+
+    /**
+     * Loads every version of a grid. The grids they use are those shipped with the engine.
+     *
+     * @param folderOrZip a folder or zip file that holds a folder for each version, or the grid itself, its only version
+     * @throws GridException if a version is not sound, or if the versions do not fit together; it carries every finding
+     */
+    default GridVersions openVersions(Path folderOrZip) {
+        return openVersions(folderOrZip, builtInGrids());
+    }
+
+    /**
+     * Loads every version of a grid.
+     *
+     * @param folderOrZip a folder or zip file that holds a folder for each version, or the grid itself, its only version
+     * @param uses where the grids that they use are found
+     * @throws GridException if a version is not sound, or if the versions do not fit together; it carries every finding
+     */
+    GridVersions openVersions(Path folderOrZip, GridCatalogue uses);
+
+    /**
      * Loads a grid from the class path.
      *
      * @param folder the resource folder of the grid, such as {@code grids/my-grid}

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * A set of grids, from which the one in force for a commune, a date and an audience is picked. Immutable and safe for
@@ -13,25 +13,22 @@ import java.util.Optional;
  */
 public final class GridCatalogue {
 
-    private final Map<String, Grid> byId = new LinkedHashMap<>();
+    private final List<Grid> grids;
 
     private GridCatalogue(List<Grid> grids) {
-        for (Grid grid : grids) {
-            Grid other = byId.putIfAbsent(grid.info().id(), grid);
-            if (other != null) {
-                throw new IllegalArgumentException(
-                        "Two grids of the catalogue have the same id (%s).%nGive each version of a grid an id of its own."
-                                .formatted(grid.info().id()));
-            }
-        }
+        this.grids = List.copyOf(grids);
+        grids.stream()
+                .collect(Collectors.groupingBy(grid -> grid.info().id(), LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .forEach(GridVersions::of);
         refuseRivals(grids);
     }
 
     /**
      * A catalogue of these grids.
      *
-     * @throws IllegalArgumentException if two grids have one id, or if two grids apply to the same commune, on the same
-     *     day, to the same requests: a request has one score for each territory
+     * @throws IllegalArgumentException if two versions of one grid are in force on the same day, or if two grids apply to
+     *     the same commune, on the same day, to the same requests: a request has one score for each territory
      */
     public static GridCatalogue of(List<? extends Grid> grids) {
         return new GridCatalogue(List.copyOf(grids));
@@ -62,22 +59,35 @@ public final class GridCatalogue {
 
     /** Every grid, in the order in which they were given. */
     public List<Grid> grids() {
-        return List.copyOf(byId.values());
+        return grids;
     }
 
-    /** The grid with this id. */
+    /** The grid with this id; where it has several versions, the one that begins last. */
     public Optional<Grid> find(String id) {
-        return Optional.ofNullable(byId.get(id));
+        return versions(id).map(versions -> versions.all().get(versions.all().size() - 1));
     }
 
-    /** This catalogue and one more grid, which replaces the one of the same id. */
+    /** The version of the grid with this id that is in force on a day. */
+    public Optional<Grid> find(String id, LocalDate day) {
+        return versions(id).flatMap(versions -> versions.find(day));
+    }
+
+    /** Every version of the grid with this id. */
+    public Optional<GridVersions> versions(String id) {
+        List<Grid> versions =
+                grids.stream().filter(grid -> grid.info().id().equals(id)).toList();
+        return versions.isEmpty() ? Optional.empty() : Optional.of(GridVersions.of(versions));
+    }
+
+    /** This catalogue and one more grid, which replaces those of the same id that are in force on a day of its own. */
     public GridCatalogue with(Grid grid) {
-        List<Grid> grids = new ArrayList<>();
-        byId.values().stream()
-                .filter(other -> !other.info().id().equals(grid.info().id()))
-                .forEach(grids::add);
-        grids.add(grid);
-        return new GridCatalogue(grids);
+        List<Grid> others = new ArrayList<>();
+        grids.stream()
+                .filter(other -> !other.info().id().equals(grid.info().id())
+                        || !other.info().validity().overlaps(grid.info().validity()))
+                .forEach(others::add);
+        others.add(grid);
+        return new GridCatalogue(others);
     }
 
     /**
@@ -88,7 +98,7 @@ public final class GridCatalogue {
      * @param day the date of the evaluation
      */
     public List<Grid> inForce(String commune, LocalDate day) {
-        return byId.values().stream()
+        return grids.stream()
                 .filter(grid -> grid.info().validity().contains(day))
                 .filter(grid -> grid.info().territory().communes().contains(commune))
                 .toList();

@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -28,9 +30,13 @@ final class DocCommand implements Callable<Integer> {
     private final CotationCommand root;
     private final Console console;
     private final CotationEngine engine;
+    private final Clock clock;
 
     @Option(names = "--diff")
     private boolean diff;
+
+    @Option(names = "--as-of", paramLabel = "DATE")
+    private @Nullable LocalDate asOf;
 
     @Option(names = "--output", paramLabel = "${bundle:label.file}")
     private @Nullable String output;
@@ -38,10 +44,11 @@ final class DocCommand implements Callable<Integer> {
     @Parameters(arity = "0..*", paramLabel = "${bundle:label.grid}", descriptionKey = "grids")
     private List<String> grids = new ArrayList<>();
 
-    DocCommand(CotationCommand root, Console console, CotationEngine engine) {
+    DocCommand(CotationCommand root, Console console, CotationEngine engine, Clock clock) {
         this.root = root;
         this.console = console;
         this.engine = engine;
+        this.clock = clock;
     }
 
     @Override
@@ -76,10 +83,11 @@ final class DocCommand implements Callable<Integer> {
     /** The grids asked for; those that are not sound are left out, and every fault of theirs is printed. */
     private List<Grid> find() {
         GridChoice choice = new GridChoice(engine, new Wording("GRILLE", "GRID"));
+        LocalDate day = asOf == null ? LocalDate.now(clock) : asOf;
         List<Grid> found = new ArrayList<>();
         for (String name : grids) {
             try {
-                found.add(choice.find(name));
+                found.add(choice.find(name, day));
             } catch (GridException e) {
                 e.diagnostics().forEach(diagnostic -> console.fault(diagnostic.in(console.language())));
             } catch (Refusal e) {

@@ -3,12 +3,15 @@ package org.cotation.workbench;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.cotation.engine.CotationEngine;
 import org.cotation.engine.Grid;
+import org.cotation.engine.GridVersions;
 import org.cotation.engine.InterpretationException;
+import org.cotation.engine.NotInForceException;
 import org.cotation.message.Wording;
 
 /** Finds the grid that a command line names: one shipped with the engine, else a folder or a zip file. */
@@ -28,30 +31,49 @@ final class GridChoice {
     }
 
     /**
-     * The grid.
+     * The grid, in the version in force on a day where it has several.
      *
-     * @throws Refusal if nothing has this name
+     * @throws Refusal if nothing has this name, or if no version is in force
      * @throws org.cotation.engine.GridException if the grid is not sound
      */
-    Grid find(String idOrFolder) {
-        return engine.builtInGrids().find(idOrFolder).orElseGet(() -> open(idOrFolder));
+    Grid find(String idOrPlace, LocalDate day) {
+        try {
+            GridVersions builtIn = engine.builtInGrids().versions(idOrPlace).orElse(null);
+            if (builtIn == null) {
+                return engine.open(place(idOrPlace), day);
+            }
+            return builtIn.all().size() == 1 ? builtIn.all().get(0) : builtIn.inForce(day);
+        } catch (NotInForceException e) {
+            throw new Refusal(List.of(e.wording()));
+        }
     }
 
-    private Grid open(String folder) {
+    /**
+     * Every version of the grid; the grid itself where it has one.
+     *
+     * @throws Refusal if nothing has this name
+     * @throws org.cotation.engine.GridException if a version is not sound, or if they do not fit together
+     */
+    GridVersions versions(String idOrPlace) {
+        return engine.builtInGrids().versions(idOrPlace).orElseGet(() -> engine.openVersions(place(idOrPlace)));
+    }
+
+    private Path place(String name) {
         try {
-            Path path = Path.of(folder);
+            Path path = Path.of(name);
             if (Files.exists(path)) {
-                return engine.open(path);
+                return path;
             }
-            throw unknown(folder);
+            throw unknown(name);
         } catch (InvalidPathException e) {
-            throw unknown(folder);
+            throw unknown(name);
         }
     }
 
     private Refusal unknown(String name) {
         List<String> known = engine.builtInGrids().grids().stream()
                 .map(grid -> grid.info().id())
+                .distinct()
                 .toList();
         Wording hint = Hint.of(name, known);
         String list = String.join(", ", known);

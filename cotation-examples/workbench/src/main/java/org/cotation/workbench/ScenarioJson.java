@@ -21,6 +21,7 @@ final class ScenarioJson {
     static String write(ScenarioReport report, Language language) {
         ObjectNode root = MAPPER.createObjectNode()
                 .put("grid", report.grid().id())
+                .put("title", report.grid().title())
                 .put("fingerprint", report.grid().fingerprint())
                 .put("passed", report.passed());
         ArrayNode scenarios = root.putArray("scenarios");

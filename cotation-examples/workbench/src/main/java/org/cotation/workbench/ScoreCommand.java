@@ -58,7 +58,8 @@ final class ScoreCommand implements Callable<Integer> {
         Format form = root.format();
         LocalDate day = asOf == null ? LocalDate.now(clock) : asOf;
         try {
-            Grid found = GridChoice.under(interpretations, new GridChoice(engine, Wording.same("--grid")).find(name));
+            Grid found =
+                    GridChoice.under(interpretations, new GridChoice(engine, Wording.same("--grid")).find(name, day));
             return files.stream()
                     .mapToInt(file -> score(file, found, day, form))
                     .max()

@@ -1,8 +1,11 @@
 package org.cotation.workbench;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.cotation.engine.CotationEngine;
 import org.cotation.engine.GridException;
+import org.cotation.engine.GridInfo;
+import org.cotation.engine.GridVersions;
 import org.cotation.message.Wording;
 import org.cotation.rules.scenario.ScenarioReport;
 import org.cotation.rules.scenario.Scenarios;
@@ -44,14 +47,26 @@ final class TestCommand implements Callable<Integer> {
                     "a grid is missing. Give its folder, its zip or the id of a built-in grid.");
         }
         try {
-            ScenarioReport report = Scenarios.of(new GridChoice(engine, Wording.same("test")).find(grid))
-                    .run();
-            console.print(page(report));
-            return report.passed() ? Status.DONE : Status.FINDINGS;
+            GridVersions versions = new GridChoice(engine, Wording.same("test")).versions(grid);
+            List<ScenarioReport> reports = versions.all().stream()
+                    .map(Scenarios::of)
+                    .map(Scenarios::run)
+                    .toList();
+            reports.forEach(report -> print(report, reports.size() > 1));
+            return reports.stream().allMatch(ScenarioReport::passed) ? Status.DONE : Status.FINDINGS;
         } catch (GridException e) {
             e.diagnostics().forEach(diagnostic -> console.fault(diagnostic.in(console.language())));
             return Status.REFUSED;
         }
+    }
+
+    private void print(ScenarioReport report, boolean oneOfSeveral) {
+        if (oneOfSeveral && (missing || root.format() != Format.JSON)) {
+            GridInfo version = report.grid();
+            console.print((missing ? "# " : "") + "==> " + version.title() + " ("
+                    + version.validity().inWords().in(console.language()) + ") <==");
+        }
+        console.print(page(report));
     }
 
     private String page(ScenarioReport report) {

@@ -36,7 +36,8 @@ class UsageTest {
                 "score --grid cahc-2022 | il manque un fichier.",
                 "score a.json | il manque l'option --grid",
                 "socre a.json | commande inconnue (socre). Peut-être : score ? Commandes : score, grids, check, test, doc.",
-                "grids cahc-2022 | argument en trop (cahc-2022).",
+                "grids cahc-2023 | GRILLE : ni grille livrée, ni dossier, ni zip de ce nom (cahc-2023). Peut-être : cahc-2022 ?",
+                "check a b | argument en trop (b).",
                 "--format=json | il manque une commande.",
                 "score --gird x --lang en a.json | unknown option (--gird). Perhaps: --grid?",
                 "score --grid cahc-2022 --as-of hier --lang=en a.json | --as-of: value refused (hier). Expected: a date",
@@ -57,7 +58,7 @@ class UsageTest {
 
     @Test
     void explains_itself_in_both_languages() {
-        assertThat(Ran.cotation("--help").out()).contains("Commandes :", "Liste les grilles livrées.");
+        assertThat(Ran.cotation("--help").out()).contains("Commandes :", "Liste les grilles livrées");
         assertThat(Ran.cotation("score", "--help", "--lang", "en").out())
                 .contains("Options:", "Date of the evaluation");
         assertThat(Ran.cotation("grids", "-h").status()).isZero();
@@ -69,7 +70,11 @@ class UsageTest {
 
         assertThat(ran.status()).isZero();
         assertThat(ran.lines())
-                .contains("cahc-2022", "  Validité : du 31 mars 2022 au 30 mars 2028", "  Publics : 27")
+                .contains(
+                        "cahc-2022",
+                        "  Adoption : 31 mars 2022",
+                        "  Validité : du 31 mars 2022 au 30 mars 2028",
+                        "  Publics : 27")
                 .anyMatch(line -> line.contains("illustration"));
         assertThat(Ran.cotation("grids", "--lang", "en").lines())
                 .contains("  Validity: 31 March 2022 to 30 March 2028");
@@ -85,6 +90,7 @@ class UsageTest {
 
         assertThat(grid.get("publics").size()).isEqualTo(27);
         assertThat(grid.get("territory").get("communes")).hasSize(14);
+        assertThat(grid.get("validity").get("adopted").asString()).isEqualTo("2022-03-31");
         assertThat(grid.get("validity").get("to").asString()).isEqualTo("2028-03-30");
         assertThat(grid.get("interpretations").get("youth-holder").asString()).isEqualTo("any-holder");
     }

@@ -5,19 +5,31 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.cotation.message.Diagnostic;
 import org.cotation.rules.internal.grid.GridFiles;
+import org.cotation.rules.internal.grid.GridPlace;
+import org.cotation.rules.internal.grid.GridPlace.Version;
 
 /** Finds the line of a finding, and the rule that the line is in. */
 final class Excerpts {
 
     private static final Pattern RULE = Pattern.compile("^\\s*rule\\s+\"([^\"]*)\"");
 
-    private final GridFiles files;
+    private final GridPlace place;
 
-    Excerpts(GridFiles files) {
-        this.files = files;
+    Excerpts(GridPlace place) {
+        this.place = place;
     }
 
     private List<String> lines(String file) {
+        for (Version version : place.versions()) {
+            String folder = place.alone() ? "" : version.folder() + "/";
+            if (file.startsWith(folder)) {
+                return lines(version.files(), file.substring(folder.length()));
+            }
+        }
+        return List.of();
+    }
+
+    private static List<String> lines(GridFiles files, String file) {
         String text = file.equals(GridFiles.MANIFEST)
                 ? files.manifest()
                 : files.rules().getOrDefault(file, "");

@@ -6,10 +6,12 @@ import java.util.Objects;
 import org.cotation.engine.CotationEngine;
 import org.cotation.engine.Grid;
 import org.cotation.engine.GridCatalogue;
+import org.cotation.engine.GridVersions;
 import org.cotation.engine.TerritoryScores;
 import org.cotation.explain.Explanation;
 import org.cotation.profile.ApplicantProfile;
 import org.cotation.rules.internal.grid.GridFiles;
+import org.cotation.rules.internal.grid.GridPlace;
 import org.cotation.score.PriorityScore;
 
 /** What both engines share: how grids are loaded and territories chosen. They differ in how rules are decided. */
@@ -27,7 +29,20 @@ public abstract class DroolsEngine implements CotationEngine {
 
     @Override
     public final Grid open(Path folderOrZip, GridCatalogue uses) {
-        return GridLoader.load(GridFiles.read(folderOrZip), uses);
+        return VersionLoader.alone(GridPlace.read(folderOrZip), uses);
+    }
+
+    @Override
+    public final Grid open(Path folderOrZip, GridCatalogue uses, LocalDate day) {
+        GridPlace place = GridPlace.read(folderOrZip);
+        return place.alone()
+                ? VersionLoader.alone(place, uses)
+                : VersionLoader.all(place, uses).inForce(day);
+    }
+
+    @Override
+    public final GridVersions openVersions(Path folderOrZip, GridCatalogue uses) {
+        return VersionLoader.all(GridPlace.read(folderOrZip), uses);
     }
 
     @Override

@@ -67,15 +67,20 @@ public final class GridLoader {
         return new LoadedGrid(manifest, files, compile(rules), used);
     }
 
+    /** Of a grid that is used and has several versions, the one in force when this grid begins; else the latest. */
     private List<LoadedGrid> used(Manifest manifest, Findings findings) {
         List<LoadedGrid> used = new ArrayList<>();
         for (Located use : manifest.uses()) {
-            Grid grid = catalogue.find(use.name()).orElse(null);
+            Grid grid = catalogue
+                    .find(use.name(), manifest.validity().from())
+                    .or(() -> catalogue.find(use.name()))
+                    .orElse(null);
             if (grid instanceof LoadedGrid loaded) {
                 used.add(loaded);
             } else {
                 List<String> known = catalogue.grids().stream()
                         .map(other -> other.info().id())
+                        .distinct()
                         .toList();
                 findings.add(
                         use.position(),

@@ -20,7 +20,6 @@ import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.cotation.engine.GridException;
 import org.cotation.message.Diagnostic;
@@ -28,8 +27,8 @@ import org.cotation.message.Wording;
 import org.cotation.rules.internal.syntax.RuleFault;
 
 /**
- * The texts of a grid: its manifest, its rule files and its scenarios, by name, in alphabetical order. Reads a folder, a zip file or a
- * folder of the class path, all the same way; line ends become {@code \n}.
+ * The texts of a grid: its manifest, its rule files and its scenarios, by name, in alphabetical order. Reads a folder, a folder of a zip
+ * file or of the class path, all the same way; line ends become {@code \n}.
  *
  * @param name the grid, as the caller named it
  * @param manifest the text of {@code grid.yaml}
@@ -45,26 +44,6 @@ public record GridFiles(String name, String manifest, Map<String, String> rules,
     private static final String SCENARIOS = "scenarios/";
     private static final int LARGEST_FILE = 1 << 20;
     private static final int MOST_FILES = 200;
-
-    /** Reads a folder or a zip file. */
-    public static GridFiles read(Path folderOrZip) {
-        String name = folderOrZip.toString();
-        try {
-            return Files.isDirectory(folderOrZip) ? fromFolder(name, folderOrZip) : fromZip(name, folderOrZip);
-        } catch (ZipException e) {
-            throw unreadable(
-                    name,
-                    MANIFEST,
-                    "ce n'est ni un dossier ni un fichier zip. Donnez le dossier qui contient grid.yaml.",
-                    "this is neither a folder nor a zip file. Give the folder that holds grid.yaml.");
-        } catch (IOException e) {
-            throw unreadable(
-                    name,
-                    MANIFEST,
-                    "la grille ne peut pas être lue : le dossier ou le fichier n'existe pas ou n'est pas accessible.",
-                    "the grid cannot be read: the folder or file does not exist or is not accessible.");
-        }
-    }
 
     /** Reads a folder of the class path. */
     public static GridFiles read(String folder, ClassLoader loader) {
@@ -88,7 +67,8 @@ public record GridFiles(String name, String manifest, Map<String, String> rules,
         }
     }
 
-    private static GridFiles fromFolder(String name, Path folder) throws IOException {
+    /** Reads a folder of the disk. */
+    static GridFiles fromFolder(String name, Path folder) throws IOException {
         Map<String, String> texts = new TreeMap<>();
         addFiles(name, "", folder, texts);
         Path scenarios = folder.resolve(SCENARIOS);
@@ -116,22 +96,13 @@ public record GridFiles(String name, String manifest, Map<String, String> rules,
         }
     }
 
-    private static GridFiles fromZip(String name, Path zip) throws IOException {
-        try (ZipFile file = new ZipFile(zip.toFile())) {
-            List<? extends ZipEntry> entries =
-                    file.stream().filter(entry -> !entry.isDirectory()).toList();
-            String root = entries.stream()
-                    .map(ZipEntry::getName)
-                    .filter(entry -> entry.equals(MANIFEST) || entry.matches("[^/]+/" + MANIFEST))
-                    .min(String::compareTo)
-                    .map(entry -> entry.substring(0, entry.length() - MANIFEST.length()))
-                    .orElse("");
-            Map<String, String> texts = new TreeMap<>();
-            for (ZipEntry entry : entries) {
-                addEntry(name, root, entry.getName(), file.getInputStream(entry), texts);
-            }
-            return of(name, texts);
+    /** Reads a folder of a zip file: {@code root} is empty, or ends with a slash. */
+    static GridFiles fromZip(String name, ZipFile zip, String root) throws IOException {
+        Map<String, String> texts = new TreeMap<>();
+        for (ZipEntry entry : zip.stream().filter(one -> !one.isDirectory()).toList()) {
+            addEntry(name, root, entry.getName(), zip.getInputStream(entry), texts);
         }
+        return of(name, texts);
     }
 
     private static GridFiles fromJar(String folder, JarURLConnection connection) throws IOException {
@@ -212,7 +183,8 @@ public record GridFiles(String name, String manifest, Map<String, String> rules,
                 "the grid has no file grid.yaml. It says its identity, its publics and its families.");
     }
 
-    private static GridException unreadable(String grid, String file, String fr, String en) {
+    /** A file that cannot be read, as a finding. */
+    static GridException unreadable(String grid, String file, String fr, String en) {
         return new GridException(grid, List.of(new Diagnostic(file, 1, 1, RuleFault.FILE.code(), new Wording(fr, en))));
     }
 }

@@ -21,7 +21,9 @@ public enum Lint {
     /** An interpretation that nothing in the grid reads. */
     INTERPRETATION_WITHOUT_EFFECT("COT-028"),
     /** A family that no criterion belongs to. */
-    EMPTY_FAMILY("COT-029");
+    EMPTY_FAMILY("COT-029"),
+    /** Days between two versions of a grid on which none is in force. */
+    VERSION_GAP("COT-030");
 
     private final String code;
 

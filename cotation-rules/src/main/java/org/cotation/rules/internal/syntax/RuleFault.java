@@ -27,7 +27,9 @@ public enum RuleFault {
     /** The rule engine refused a text that passed every other check. */
     ENGINE("COT-012"),
     /** A scenario that cannot be run: a key, a code or a profile that is not sound. */
-    SCENARIO("COT-013");
+    SCENARIO("COT-013"),
+    /** Versions of one grid that do not fit together: different ids, days that two of them share. */
+    VERSIONS("COT-014");
 
     private final String code;
 

@@ -1,0 +1,130 @@
+package org.cotation.rules.internal.grid;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+import org.cotation.message.Diagnostic;
+
+/**
+ * What stands at a place given as a grid, a folder or a zip file: one grid, or its versions, each in a folder of its own.
+ *
+ * @param name the place, as the caller named it
+ * @param alone whether the place is the grid itself
+ * @param versions its versions, in the order of their folders; the grid itself where it stands alone
+ */
+public record GridPlace(String name, boolean alone, List<Version> versions) {
+
+    /** Copies the list. */
+    public GridPlace {
+        versions = List.copyOf(versions);
+    }
+
+    /**
+     * One version of a grid.
+     *
+     * @param folder its folder, empty where the grid stands alone
+     * @param files its files
+     */
+    public record Version(String folder, GridFiles files) {
+
+        /** A finding in a file of this version, told from those of the others. */
+        public Diagnostic inPlace(Diagnostic found) {
+            return folder.isEmpty()
+                    ? found
+                    : new Diagnostic(
+                            folder + "/" + found.file(), found.line(), found.column(), found.code(), found.message());
+        }
+    }
+
+    /**
+     * Reads what stands at a place.
+     *
+     * @throws org.cotation.engine.GridException if nothing there can be read as a grid
+     */
+    public static GridPlace read(Path folderOrZip) {
+        String name = folderOrZip.toString();
+        try {
+            return Files.isDirectory(folderOrZip) ? fromFolder(name, folderOrZip) : fromZip(name, folderOrZip);
+        } catch (ZipException e) {
+            throw GridFiles.unreadable(
+                    name,
+                    GridFiles.MANIFEST,
+                    "ce n'est ni un dossier ni un fichier zip. Donnez le dossier qui contient grid.yaml.",
+                    "this is neither a folder nor a zip file. Give the folder that holds grid.yaml.");
+        } catch (IOException e) {
+            throw GridFiles.unreadable(
+                    name,
+                    GridFiles.MANIFEST,
+                    "la grille ne peut pas être lue : le dossier ou le fichier n'existe pas ou n'est pas accessible.",
+                    "the grid cannot be read: the folder or file does not exist or is not accessible.");
+        }
+    }
+
+    private static GridPlace alone(String name, GridFiles files) {
+        return new GridPlace(name, true, List.of(new Version("", files)));
+    }
+
+    private static GridPlace fromFolder(String name, Path folder) throws IOException {
+        List<Path> folders = isGrid(folder) ? List.of() : gridsIn(folder);
+        if (folders.isEmpty()) {
+            return alone(name, GridFiles.fromFolder(name, folder));
+        }
+        List<Version> versions = new ArrayList<>();
+        for (Path version : folders) {
+            versions.add(new Version(
+                    String.valueOf(version.getFileName()), GridFiles.fromFolder(version.toString(), version)));
+        }
+        return new GridPlace(name, false, versions);
+    }
+
+    private static boolean isGrid(Path folder) {
+        return Files.isRegularFile(folder.resolve(GridFiles.MANIFEST));
+    }
+
+    private static List<Path> gridsIn(Path folder) throws IOException {
+        try (Stream<Path> inside = Files.list(folder)) {
+            return inside.filter(GridPlace::isGrid).sorted().toList();
+        }
+    }
+
+    /** People zip a folder with its name or without it: both are read alike. */
+    private static GridPlace fromZip(String name, Path file) throws IOException {
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            List<String> roots = zip.stream()
+                    .map(ZipEntry::getName)
+                    .filter(entry -> entry.matches("([^/]+/){0,2}" + GridFiles.MANIFEST))
+                    .map(entry -> entry.substring(0, entry.length() - GridFiles.MANIFEST.length()))
+                    .sorted()
+                    .toList();
+            List<String> outer = outermost(roots);
+            if (outer.size() < 2 && !nested(outer)) {
+                return alone(name, GridFiles.fromZip(name, zip, outer.isEmpty() ? "" : outer.get(0)));
+            }
+            List<Version> versions = new ArrayList<>();
+            for (String root : outer) {
+                String folder = root.substring(root.lastIndexOf('/', root.length() - 2) + 1, root.length() - 1);
+                versions.add(new Version(folder, GridFiles.fromZip(name + "/" + folder, zip, root)));
+            }
+            return new GridPlace(name, false, versions);
+        }
+    }
+
+    private static List<String> outermost(List<String> roots) {
+        int least = roots.stream().mapToInt(GridPlace::depth).min().orElse(0);
+        return roots.stream().filter(root -> depth(root) == least).toList();
+    }
+
+    private static boolean nested(List<String> roots) {
+        return !roots.isEmpty() && depth(roots.get(0)) == 2;
+    }
+
+    private static int depth(String root) {
+        return (int) root.chars().filter(character -> character == '/').count();
+    }
+}
