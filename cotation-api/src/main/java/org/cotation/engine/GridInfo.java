@@ -3,6 +3,7 @@ package org.cotation.engine;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.cotation.ranking.TieBreak;
 
 /**
  * What a grid says of itself.
@@ -16,6 +17,8 @@ import java.util.Objects;
  * @param validity the days on which it applies
  * @param uses the identifiers of the grids whose publics it builds on
  * @param publics the codes of every public that its scores decide on: those of the grids it uses, then its own
+ * @param ties what breaks equal scores, in order, for a {@link org.cotation.ranking.Ranking}; none where the grid does not
+ *     say
  * @param interpretations the reading adopted for every interpretation, by name
  * @param fingerprint the SHA-256 of its content and of the grids it uses, in hexadecimal: the same on every machine
  */
@@ -29,6 +32,7 @@ public record GridInfo(
         Validity validity,
         List<String> uses,
         List<String> publics,
+        List<TieBreak> ties,
         Map<String, String> interpretations,
         String fingerprint) {
 
@@ -38,6 +42,7 @@ public record GridInfo(
         Objects.requireNonNull(fingerprint, "fingerprint");
         uses = List.copyOf(uses);
         publics = List.copyOf(publics);
+        ties = List.copyOf(ties);
         interpretations = Map.copyOf(interpretations);
     }
 }

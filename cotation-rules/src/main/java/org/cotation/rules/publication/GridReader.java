@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cotation.message.Wording;
 import org.cotation.profile.ProfileSchema;
+import org.cotation.ranking.TieBreak;
 import org.cotation.rules.internal.compile.CompiledRule;
 import org.cotation.rules.internal.engine.LoadedGrid;
 import org.cotation.rules.internal.grid.Interpretations;
@@ -67,22 +68,13 @@ final class GridReader {
                         .map(other -> other.info().title())
                         .toList(),
                 grid.manifest().floor(),
-                grid.manifest().ties().stream().map(GridReader::tie).toList(),
+                grid.info().ties().stream().map(TieBreak::wording).toList(),
                 grid.manifest().families().stream().map(this::family).toList(),
                 grid.lineage().stream().flatMap(this::publicsOf).toList(),
                 situations(ownRules, Conclusion.Outside.class),
                 situations(ownRules, Conclusion.Directs.class),
                 interpretations(),
                 parameters(grid.manifest().parameters()));
-    }
-
-    /** Where a grid names a field of the application, people read its name. */
-    private static Wording tie(String written) {
-        return Stream.of(written, "application." + written)
-                .filter(path -> ProfileSchema.find(path).isPresent())
-                .findFirst()
-                .map(ProfileSchema::labelOf)
-                .orElse(Wording.same(written));
     }
 
     private Family family(FamilyDefinition family) {

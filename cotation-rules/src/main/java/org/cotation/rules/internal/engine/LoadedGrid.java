@@ -64,6 +64,7 @@ public final class LoadedGrid implements Grid {
                 manifest.validity(),
                 manifest.uses().stream().map(Manifest.Located::name).toList(),
                 publics().stream().map(PublicDefinition::code).toList(),
+                Ties.of(manifest, publics()),
                 readings,
                 Fingerprint.of(files, used));
         List<CompiledRule> publics = new ArrayList<>();

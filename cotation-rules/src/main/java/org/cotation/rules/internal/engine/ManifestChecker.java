@@ -39,6 +39,7 @@ final class ManifestChecker {
             checker.unconcluded();
         }
         checker.criteria();
+        Ties.check(manifest, usedPublics, findings);
         List<Diagnostic> all = new ArrayList<>(findings.all());
         all.addAll(checker.onRules);
         return all;

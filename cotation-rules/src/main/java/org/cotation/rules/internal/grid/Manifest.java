@@ -26,7 +26,7 @@ import org.cotation.score.PublicKind;
  * @param publics its own publics
  * @param families its families
  * @param floor the least total, if there is one
- * @param ties the order that breaks equal scores, as the grid words it
+ * @param ties what breaks equal scores, in order, as the grid names it
  * @param parameters the values that the law or the place sets
  * @param interpretations the readings that differ from the default, by name
  */
@@ -42,7 +42,7 @@ public record Manifest(
         List<PublicDefinition> publics,
         List<FamilyDefinition> families,
         Figure floor,
-        List<String> ties,
+        List<Located> ties,
         Parameters parameters,
         Map<String, String> interpretations) {
 

@@ -83,7 +83,7 @@ public final class ManifestReader {
                             + "` doit être en minuscules, chiffres, points et tirets, comme `cahc-2022`.",
                     "the id `" + id + "` must be lower-case letters, digits, dots and dashes, such as `cahc-2022`.");
         }
-        List<Located> uses = root.find("uses").map(this::uses).orElse(List.of());
+        List<Located> uses = root.find("uses").map(this::names).orElse(List.of());
         return new Manifest(
                 id,
                 required(root, "title"),
@@ -96,11 +96,7 @@ public final class ManifestReader {
                 each(root, "publics", this::publicDefinition),
                 each(root, "families", this::family),
                 root.find("floor").map(this::wholeNumber).orElse(Figure.none()),
-                root.find("ties")
-                        .map(entry -> yaml.list(entry).stream()
-                                .map(node -> yaml.text(node, "ties"))
-                                .toList())
-                        .orElse(List.of()),
+                root.find("ties").map(this::names).orElse(List.of()),
                 root.find("parameters").map(this::parameters).orElse(Parameters.NONE),
                 root.find("interpretations").map(this::interpretations).orElse(Map.of()));
     }
@@ -124,9 +120,9 @@ public final class ManifestReader {
         return text;
     }
 
-    private List<Located> uses(Entry entry) {
+    private List<Located> names(Entry entry) {
         return yaml.list(entry).stream()
-                .map(node -> new Located(Yaml.position(node), yaml.text(node, "uses")))
+                .map(node -> new Located(Yaml.position(node), yaml.text(node, entry.key())))
                 .toList();
     }
 
