@@ -9,7 +9,7 @@ import org.cotation.profile.ApplicantProfile;
 import org.cotation.rules.vocabulary.Parameters;
 
 /**
- * A situation and what it must give under the grid that it stands beside.
+ * A situation, or several to put in order, and what must come out under the grid that it stands beside.
  *
  * @param file the file it stands in, as a path inside the grid's folder
  * @param line the line where it starts, from 1
@@ -17,7 +17,7 @@ import org.cotation.rules.vocabulary.Parameters;
  * @param asOf the date of the evaluation
  * @param interpretations the readings that it adopts in place of those of the grid, by name
  * @param parameters the values that the place sets, beside or in place of those of the grid
- * @param profile the request
+ * @param requests the requests by name: one, named as the scenario, unless an order between several is expected
  * @param expectations what must come out, at least one
  */
 public record Scenario(
@@ -27,12 +27,13 @@ public record Scenario(
         LocalDate asOf,
         Map<String, String> interpretations,
         Parameters parameters,
-        ApplicantProfile profile,
+        Map<String, ApplicantProfile> requests,
         List<Expectation> expectations) {
 
     /** Copies the collections. */
     public Scenario {
         interpretations = Collections.unmodifiableMap(new LinkedHashMap<>(interpretations));
+        requests = Collections.unmodifiableMap(new LinkedHashMap<>(requests));
         expectations = List.copyOf(expectations);
     }
 }

@@ -1,17 +1,23 @@
 package org.cotation.rules.scenario;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
 import org.cotation.engine.Grid;
 import org.cotation.engine.GridException;
 import org.cotation.message.Diagnostic;
+import org.cotation.ranking.Ranking;
 import org.cotation.rules.internal.engine.LoadedGrid;
 import org.cotation.rules.internal.engine.Trace;
 import org.cotation.rules.internal.scenario.Comparison;
 import org.cotation.rules.internal.scenario.Coverage;
+import org.cotation.rules.internal.scenario.OrderComparison;
 import org.cotation.rules.internal.scenario.ScenarioNames;
 import org.cotation.rules.internal.scenario.ScenarioReader;
 import org.cotation.rules.internal.syntax.Findings;
+import org.cotation.score.PriorityScore;
 
 /**
  * The scenarios of a grid, read from the files {@code scenarios/*.yaml} beside its rules. They are no part of what the
@@ -60,29 +66,37 @@ public final class Scenarios {
 
     /** Runs one scenario. */
     public ScenarioResult run(Scenario scenario) {
-        return result(scenario, trace(scenario));
+        return run(scenario, trace -> {});
     }
 
     /** Runs every scenario, and says what none of them exercises. */
     public ScenarioReport run() {
         Coverage coverage = new Coverage(grid);
-        List<ScenarioResult> results = new ArrayList<>();
-        for (Scenario scenario : all) {
-            Trace trace = trace(scenario);
-            coverage.add(trace);
-            results.add(result(scenario, trace));
-        }
+        List<ScenarioResult> results =
+                all.stream().map(scenario -> run(scenario, coverage::add)).toList();
         return new ScenarioReport(grid.info(), results, coverage.rules(), coverage.boundaries());
     }
 
-    private Trace trace(Scenario scenario) {
-        return grid.with(scenario.interpretations())
-                .with(scenario.parameters())
-                .trace(scenario.profile(), scenario.asOf());
-    }
-
-    private static ScenarioResult result(Scenario scenario, Trace trace) {
-        return new ScenarioResult(
-                scenario, trace.score(), Comparison.differences(scenario.expectations(), trace.score()));
+    private ScenarioResult run(Scenario scenario, Consumer<Trace> witness) {
+        LoadedGrid adopted = grid.with(scenario.interpretations()).with(scenario.parameters());
+        OrderComparison order = new OrderComparison(Ranking.of(grid.info().ties()));
+        Map<String, PriorityScore> scores = new LinkedHashMap<>();
+        scenario.requests().forEach((name, profile) -> {
+            Trace trace = adopted.trace(profile, scenario.asOf());
+            witness.accept(trace);
+            scores.put(name, trace.score());
+            order.add(name, profile, trace.score());
+        });
+        List<Difference> differences = new ArrayList<>();
+        for (Expectation expected : scenario.expectations()) {
+            if (expected instanceof Expectation.OrderIs places) {
+                order.compare(places).ifPresent(differences::add);
+            } else {
+                scores.values()
+                        .forEach(
+                                score -> new Comparison(score).compare(expected).ifPresent(differences::add));
+            }
+        }
+        return new ScenarioResult(scenario, scores, differences);
     }
 }

@@ -97,7 +97,7 @@ public final class Skeletons {
             case ASSESSMENT -> "publics: { " + code + ": " + (reached ? "UNDETERMINED" : "NOT_RECOGNISED") + " }";
             case CRITERION -> "criteria: { " + code + ": " + (reached ? "AWARDED" : "NOT_MET") + " }";
             case OUTSIDE -> "outside: [" + (reached ? code : "") + "]";
-            case ORIENTATION -> "outcome: SCORED";
+            case ORIENTATION -> "orientations: { " + code + ": " + (reached ? "PRESENT" : "ABSENT") + " }";
         };
     }
 

@@ -10,7 +10,7 @@ import org.cotation.engine.Grid;
 import org.cotation.engine.GridException;
 import org.cotation.message.Diagnostic;
 
-/** A small grid of young people and of refusals, with the scenarios that a test gives it. */
+/** A small grid of young people, of refusals and of people without shelter, with the scenarios that a test gives it. */
 final class ScenarioGrid {
 
     static final String MANIFEST = """
@@ -18,6 +18,7 @@ final class ScenarioGrid {
             title: Petite grille
             validity: { from: 2020-01-01 }
             uses: [priorites-nationales]
+            ties: [initialFilingDate]
             families:
               - { code: age, label: Âge, label_en: Age, cumulation: highest }
               - { code: refus, label: Refus, label_en: Refusals, cumulation: sum }
@@ -54,6 +55,14 @@ final class ScenarioGrid {
                 @legalBasis( "essai" )
             when
                 Application( $refusals : refusals, refusals > 0 )
+            then
+            end
+
+            rule "Sans abri"
+                @orientation( SIAO ) @place( "Lens" )
+                @legalBasis( "essai" )
+            when
+                Housing( status == "SD" )
             then
             end
             """;

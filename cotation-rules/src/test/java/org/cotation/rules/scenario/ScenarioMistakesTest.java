@@ -28,6 +28,7 @@ class ScenarioMistakesTest {
               criteria: { JEUNE: AWARDED, REFUS: { status: NOT_MET, units: null } }
               families: { age: 10 }
               outside: []
+              orientations: { SIAO: ABSENT }
             """;
 
     @TempDir
@@ -69,6 +70,14 @@ class ScenarioMistakesTest {
                 "age: 10 | ages: 10 | 12:15 | `age`",
                 "outside: [] | outside: [RADIEE] | 13:13 | `RADIE`",
                 "outside: [] | outside: RADIE | 13:12 | une liste",
+                "DALO: NOT_RECOGNISED | DALO: { verificatio: DECLARED } | 10:22 | `verification`",
+                "DALO: NOT_RECOGNISED | DALO: { verification: CHECKED } | 10:36 | VERIFIED",
+                "DALO: NOT_RECOGNISED | DALO: { missing: [dalo.statu] } | 10:32 | `dalo.status`",
+                "DALO: NOT_RECOGNISED | DALO: {} | 10:14 | rien n'est attendu",
+                "SIAO: ABSENT | SIOA: ABSENT | 14:19 | pas d'orientation `SIOA`. Peut-être : `SIAO` ?",
+                "SIAO: ABSENT | SIAO: false | 14:25 | PRESENT, ABSENT",
+                "{ SIAO: ABSENT } | [SIOA] | 14:18 | `SIAO`",
+                "outside: [] | outside: { RADIE: PRESENT } | 13:21 | RECOGNISED",
                 "title: Un jeune | title: [Un jeune | 1:8 | YAML"
             })
     void names_the_mistake_where_it_stands(String sound, String broken, String place, String said) {

@@ -51,7 +51,15 @@ class ScenarioReportTest {
                 "criteria: { JEUNE: NOT_MET } | criteria.JEUNE | NOT_MET | AWARDED | 2 mars 2001",
                 "criteria: { JEUNE: 4 } | criteria.JEUNE.points | 4 | 10 | 2 mars 2001",
                 "criteria: { REFUS: { units: 1 } } | criteria.REFUS.units | 1 | null | il faut",
-                "families: { age: 14 } | families.age | 14 | 10 | JEUNE"
+                "criteria: { REFUS: { missing: [dalo.status] } } | criteria.REFUS.missing | [dalo.status] | [] | il faut",
+                "families: { age: 14 } | families.age | 14 | 10 | JEUNE",
+                "publics: { L441-1.c: { missing: [] } } | publics.L441-1.c.missing | [] | [assessments] | il manque",
+                "publics: { DALO: { verification: VERIFIED } } | publics.DALO.verification | VERIFIED | null | il faut",
+                "outside: { RADIE: RECOGNISED } | outside.RADIE | RECOGNISED | NOT_RECOGNISED | ",
+                "orientations: [SIAO] | orientations | [SIAO] | [] | aucune orientation",
+                "orientations: { SIAO: PRESENT } | orientations.SIAO | PRESENT | ABSENT | aucune orientation",
+                "total: 14 | total | 14 | 10 | MAJEUR (Majeur) : rempli, mais un autre compte — ",
+                "confirmedTotal: 10 | confirmedTotal | 10 | 0 | 2 mars 2001, déclaré"
             })
     void says_what_differs_and_why(String expect, String item, String expected, String actual, String why) {
         ScenarioResult result = young(expect);
@@ -80,6 +88,43 @@ class ScenarioReportTest {
 
         assertThat(report.passed()).isTrue();
         assertThat(young("criteria: { JEUNE: AWARDED }").passed()).isTrue();
+    }
+
+    @Test
+    void says_what_it_would_take_where_points_are_short() {
+        ScenarioResult result = ScenarioGrid.run(
+                        folder, YOUNG.replace("2001", "1986").formatted("total: 10, lowestPossibleTotal: 0"))
+                .results()
+                .get(0);
+
+        assertThat(result.differences().get(0).why())
+                .anyMatch(why -> why.fr().startsWith("JEUNE (Jeune) : non rempli — âge : 40"));
+        assertThat(result.differences().get(1).why()).noneMatch(why -> why.fr().contains("non rempli"));
+    }
+
+    @Test
+    void what_a_score_says_of_publics_and_orientations_can_be_expected() {
+        ScenarioReport report = ScenarioGrid.run(folder, """
+                asOf: 2026-06-15
+                base: { application: { initialFilingDate: 2026-01-01 }, currentHousing: { status: SD } }
+                scenarios:
+                  - title: Sans abri, déclaré
+                    expect:
+                      publics:
+                        L441-1.k: { status: RECOGNISED, verification: DECLARED, missing: [] }
+                        L441-1.c: { status: UNDETERMINED, missing: [assessments] }
+                        DALO: { verification: null }
+                      criteria: { JEUNE: { status: UNDETERMINED, missing: [applicant.birthDate] } }
+                      orientations: [SIAO]
+                  - title: Sans abri, vérifié
+                    change: { valueStatus: { currentHousing.status: VERIFIED } }
+                    expect: { publics: { L441-1.k: { verification: VERIFIED } }, orientations: { SIAO: PRESENT } }
+                  - title: Motif hors cotation à déterminer
+                    change: { application: { reserverQuota: null }, currentHousing: { status: LP } }
+                    expect: { outside: { RADIE: UNDETERMINED }, orientations: { SIAO: ABSENT } }
+                """);
+
+        assertThat(report.failed()).extracting(ScenarioResult::differences).isEmpty();
     }
 
     @Test
@@ -139,7 +184,12 @@ class ScenarioReportTest {
 
         assertThat(report.rules())
                 .extracting(gap -> gap.rule().code() + gap.missing())
-                .containsExactly("RADIE[REACHED]", "JEUNE[NOT_REACHED]", "MAJEUR[NOT_REACHED]", "REFUS[REACHED]");
+                .containsExactly(
+                        "RADIE[REACHED]",
+                        "JEUNE[NOT_REACHED]",
+                        "MAJEUR[NOT_REACHED]",
+                        "REFUS[REACHED]",
+                        "SIAO[REACHED, NOT_REACHED]");
         assertThat(report.rules().get(1).rule().line()).isEqualTo(9);
         assertThat(report.rules().get(0).missing()).containsExactly(Side.REACHED);
     }
@@ -185,7 +235,12 @@ class ScenarioReportTest {
         String skeletons = Skeletons.of(report, Language.FR);
 
         assertThat(skeletons)
-                .contains("# regles.drl:1", "outside: [RADIE]", "criteria: { JEUNE: NOT_MET }", "âge : 18");
+                .contains(
+                        "# regles.drl:1",
+                        "outside: [RADIE]",
+                        "criteria: { JEUNE: NOT_MET }",
+                        "âge : 18",
+                        "orientations: { SIAO: PRESENT }");
         assertThat(ScenarioGrid.run(folder, skeletons).results()).hasSizeGreaterThan(4);
         assertThat(Skeletons.of(report, Language.EN)).contains("The rule applies: ");
     }
@@ -221,7 +276,7 @@ class ScenarioReportTest {
 
         assertThat(report.results()).isEmpty();
         assertThat(report.passed()).isFalse();
-        assertThat(report.rules()).hasSize(4);
+        assertThat(report.rules()).hasSize(5);
         assertThatThrownBy(() -> GridScenarios.dynamicTests(grid))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("no scenario");

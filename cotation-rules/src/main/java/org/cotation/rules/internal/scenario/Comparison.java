@@ -1,49 +1,39 @@
 package org.cotation.rules.internal.scenario;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Predicate;
-import org.cotation.message.Language;
-import org.cotation.message.Numerals;
 import org.cotation.message.Wording;
 import org.cotation.rules.scenario.Difference;
 import org.cotation.rules.scenario.Expectation;
 import org.cotation.score.CriterionScore;
-import org.cotation.score.CriterionStatus;
 import org.cotation.score.Exclusion;
 import org.cotation.score.FamilyScore;
 import org.cotation.score.Figure;
+import org.cotation.score.Orientation;
 import org.cotation.score.Outcome;
 import org.cotation.score.PriorityScore;
 import org.cotation.score.PublicFinding;
 import org.cotation.score.PublicStatus;
 import org.cotation.score.Totals;
-import org.cotation.text.ReasonText;
+import org.cotation.score.Verification;
 
 /** Compares a score with what a scenario expects of it. */
 public final class Comparison {
 
     private static final String NONE = "null";
-    private static final Wording OUTSIDE =
-            new Wording("la demande est hors cotation", "the request is outside the scoring");
 
     private final PriorityScore score;
+    private final Reasons reasons;
 
-    private Comparison(PriorityScore score) {
+    /** A comparison with this score. */
+    public Comparison(PriorityScore score) {
         this.score = score;
+        this.reasons = new Reasons(score);
     }
 
-    /** What is not as expected, in the order of the expectations. */
-    public static List<Difference> differences(List<Expectation> expectations, PriorityScore score) {
-        Comparison comparison = new Comparison(score);
-        return expectations.stream()
-                .flatMap(expected -> comparison.compare(expected).stream())
-                .toList();
-    }
-
-    private Optional<Difference> compare(Expectation expected) {
+    /** What is not as expected, if anything. */
+    public Optional<Difference> compare(Expectation expected) {
         if (expected instanceof Expectation.TotalIs total) {
             return total(total);
         }
@@ -54,29 +44,18 @@ public final class Comparison {
                     new Wording("issue", "outcome"),
                     outcome.scored() ? "SCORED" : "OUTSIDE_SCORING",
                     score.outcome() instanceof Outcome.Scored ? "SCORED" : "OUTSIDE_SCORING",
-                    exclusions());
+                    reasons.exclusions());
         }
-        if (expected instanceof Expectation.OutsideIs outside) {
-            List<String> actual = score.outside().stream()
-                    .filter(exclusion -> exclusion.status() == PublicStatus.RECOGNISED)
-                    .map(Exclusion::code)
-                    .sorted()
-                    .toList();
-            return differ(
-                    expected,
-                    "outside",
-                    new Wording("motifs hors cotation", "reasons outside the scoring"),
-                    outside.codes().stream().sorted().toList().toString(),
-                    actual.toString(),
-                    exclusions());
+        if (expected instanceof Expectation.OutsideIs || expected instanceof Expectation.OutsideStatus) {
+            return outside(expected);
         }
-        if (expected instanceof Expectation.PublicIs one) {
-            return score.findPublic(one.code()).flatMap(found -> publicStatus(one, found));
+        if (expected instanceof Expectation.OrientationsAre || expected instanceof Expectation.OrientationIs) {
+            return orientations(expected);
         }
         if (expected instanceof Expectation.FamilyPoints family) {
             return family(family);
         }
-        return criterion(expected);
+        return ofPublic(expected).or(() -> ofCriterion(expected));
     }
 
     private Optional<Difference> total(Expectation.TotalIs expected) {
@@ -96,8 +75,21 @@ public final class Comparison {
                 };
         Figure actual =
                 score.totals().map(totals -> figure(expected.sum(), totals)).orElse(Figure.none());
-        List<Wording> why = score.totals().isEmpty() ? exclusions() : counted(criterion -> true);
-        return differ(expected, key, label, text(expected.value()), text(actual), why);
+        return differ(
+                expected,
+                key,
+                label,
+                text(expected.value()),
+                text(actual),
+                score.totals().isEmpty()
+                        ? reasons.exclusions()
+                        : reasons.points(criterion -> true, less(actual, expected.value())));
+    }
+
+    /** Whether the score has less than expected, so that the criteria that are not met matter too. */
+    private static boolean less(Figure actual, Figure expected) {
+        return actual instanceof Figure.Of one
+                && (!(expected instanceof Figure.Of other) || one.value() < other.value());
     }
 
     private static Figure figure(Expectation.Sum sum, Totals totals) {
@@ -109,14 +101,56 @@ public final class Comparison {
         };
     }
 
-    private Optional<Difference> publicStatus(Expectation.PublicIs expected, PublicFinding found) {
+    private Optional<Difference> outside(Expectation expected) {
+        if (expected instanceof Expectation.OutsideStatus one) {
+            Optional<Exclusion> found = score.outside().stream()
+                    .filter(exclusion -> exclusion.code().equals(one.code()))
+                    .findFirst();
+            return differ(
+                    one,
+                    "outside." + one.code(),
+                    found.map(Exclusion::label).orElse(Wording.same(one.code())),
+                    one.status().name(),
+                    found.map(Exclusion::status)
+                            .orElse(PublicStatus.NOT_RECOGNISED)
+                            .name(),
+                    reasons.exclusions());
+        }
         return differ(
                 expected,
-                "publics." + found.code(),
-                found.label(),
-                expected.status().name(),
-                found.status().name(),
-                said(ReasonText.of(found, score, Language.FR), ReasonText.of(found, score, Language.EN)));
+                "outside",
+                new Wording("motifs hors cotation", "reasons outside the scoring"),
+                list(((Expectation.OutsideIs) expected).codes()),
+                list(score.outside().stream()
+                        .filter(exclusion -> exclusion.status() == PublicStatus.RECOGNISED)
+                        .map(Exclusion::code)
+                        .toList()),
+                reasons.exclusions());
+    }
+
+    private Optional<Difference> orientations(Expectation expected) {
+        List<String> given =
+                score.orientations().stream().map(Orientation::code).toList();
+        if (expected instanceof Expectation.OrientationIs one) {
+            return differ(
+                    one,
+                    "orientations." + one.code(),
+                    score.orientations().stream()
+                            .filter(orientation -> orientation.code().equals(one.code()))
+                            .findFirst()
+                            .map(Orientation::label)
+                            .orElse(Wording.same(one.code())),
+                    ExpectReader.presence(one.present()),
+                    ExpectReader.presence(given.contains(one.code())),
+                    reasons.orientations());
+        }
+        return differ(
+                expected,
+                "orientations",
+                new Wording("orientations", "orientations"),
+                list(((Expectation.OrientationsAre) expected).codes()),
+                list(given),
+                reasons.orientations());
     }
 
     private Optional<Difference> family(Expectation.FamilyPoints expected) {
@@ -130,30 +164,56 @@ public final class Comparison {
                 Long.toString(expected.points()),
                 found.map(family -> Long.toString(family.points())).orElse(NONE),
                 found.isEmpty()
-                        ? List.of(OUTSIDE)
-                        : counted(criterion -> criterion.family().equals(expected.code())));
+                        ? List.of(Reasons.OUTSIDE)
+                        : reasons.points(
+                                criterion -> criterion.family().equals(expected.code()),
+                                found.get().points() < expected.points()));
     }
 
-    private Optional<Difference> criterion(Expectation expected) {
-        if (expected instanceof Expectation.CriterionIs status) {
-            return criterion(expected, status.code(), "", status.status().name(), found -> found.status()
+    private Optional<Difference> ofPublic(Expectation expected) {
+        if (expected instanceof Expectation.PublicIs one) {
+            return ofPublic(one, one.code(), "", one.status().name(), found -> found.status()
                     .name());
         }
-        if (expected instanceof Expectation.CriterionPoints points) {
-            return criterion(
-                    expected,
-                    points.code(),
-                    ".points",
-                    Long.toString(points.points()),
-                    found -> Long.toString(found.points()));
+        if (expected instanceof Expectation.PublicVerification one) {
+            return ofPublic(
+                    one, one.code(), ".verification", text(one.verification()), found -> text(found.verification()));
         }
-        if (expected instanceof Expectation.CriterionUnits units) {
-            return criterion(expected, units.code(), ".units", text(units.units()), found -> text(found.units()));
-        }
-        throw new IllegalStateException("An expectation of a new kind is compared with nothing.");
+        return expected instanceof Expectation.PublicMissing one
+                ? ofPublic(one, one.code(), ".missing", list(one.paths()), found -> list(found.missing()))
+                : Optional.empty();
     }
 
-    private Optional<Difference> criterion(
+    private Optional<Difference> ofPublic(
+            Expectation expected, String code, String part, String value, Function<PublicFinding, String> actual) {
+        return score.findPublic(code)
+                .flatMap(found -> differ(
+                        expected,
+                        "publics." + code + part,
+                        found.label(),
+                        value,
+                        actual.apply(found),
+                        reasons.of(found)));
+    }
+
+    private Optional<Difference> ofCriterion(Expectation expected) {
+        if (expected instanceof Expectation.CriterionIs one) {
+            return ofCriterion(one, one.code(), "", one.status().name(), found -> found.status()
+                    .name());
+        }
+        if (expected instanceof Expectation.CriterionPoints one) {
+            return ofCriterion(
+                    one, one.code(), ".points", Long.toString(one.points()), found -> Long.toString(found.points()));
+        }
+        if (expected instanceof Expectation.CriterionUnits one) {
+            return ofCriterion(one, one.code(), ".units", text(one.units()), found -> text(found.units()));
+        }
+        return expected instanceof Expectation.CriterionMissing one
+                ? ofCriterion(one, one.code(), ".missing", list(one.paths()), found -> list(found.missing()))
+                : Optional.empty();
+    }
+
+    private Optional<Difference> ofCriterion(
             Expectation expected, String code, String part, String value, Function<CriterionScore, String> actual) {
         Optional<CriterionScore> found = score.findCriterion(code);
         return differ(
@@ -162,51 +222,20 @@ public final class Comparison {
                 found.map(CriterionScore::label).orElse(Wording.same(code)),
                 value,
                 found.map(actual).orElse(NONE),
-                found.map(this::reasons).orElse(List.of(OUTSIDE)));
+                found.map(reasons::of).orElse(List.of(Reasons.OUTSIDE)));
     }
 
-    private List<Wording> reasons(CriterionScore found) {
-        return said(ReasonText.of(found, score, Language.FR), ReasonText.of(found, score, Language.EN));
-    }
-
-    /** The criteria that give points, and those that may. */
-    private List<Wording> counted(Predicate<CriterionScore> wanted) {
-        List<Wording> counted = new ArrayList<>();
-        for (CriterionScore one : score.criteria()) {
-            if (wanted.test(one) && one.status() == CriterionStatus.AWARDED) {
-                Wording points = Numerals.number(one.points());
-                counted.add(new Wording(
-                        one.code() + " (" + one.label().fr() + ") : " + points.fr(),
-                        one.code() + " (" + one.label().en() + "): " + points.en()));
-            } else if (wanted.test(one) && one.status() == CriterionStatus.UNDETERMINED) {
-                counted.add(new Wording(
-                        one.code() + " (" + one.label().fr() + ") : à déterminer",
-                        one.code() + " (" + one.label().en() + "): to be determined"));
-            }
-        }
-        return counted.isEmpty()
-                ? List.of(new Wording("aucun critère ne donne de points", "no criterion gives points"))
-                : counted;
-    }
-
-    private List<Wording> exclusions() {
-        return score.outside().stream()
-                .map(exclusion -> new Wording(
-                        exclusion.code() + " (" + exclusion.label().fr() + ") : " + exclusion.status(),
-                        exclusion.code() + " (" + exclusion.label().en() + "): " + exclusion.status()))
-                .toList();
-    }
-
-    private static List<Wording> said(List<String> fr, List<String> en) {
-        List<Wording> said = new ArrayList<>();
-        for (int i = 0; i < fr.size(); i++) {
-            said.add(new Wording(fr.get(i), en.get(i)));
-        }
-        return said;
+    private static String text(Verification verification) {
+        return verification == Verification.NOT_APPLICABLE ? NONE : verification.name();
     }
 
     private static String text(Figure figure) {
         return figure instanceof Figure.Of of ? Long.toString(of.value()) : NONE;
+    }
+
+    /** A list in which order says nothing, nor how often. */
+    private static String list(List<String> items) {
+        return items.stream().distinct().sorted().toList().toString();
     }
 
     private static Optional<Difference> differ(

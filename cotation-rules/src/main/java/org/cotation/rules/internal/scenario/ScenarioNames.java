@@ -13,9 +13,14 @@ import org.cotation.rules.internal.rule.Conclusion;
  * @param criteria its criteria
  * @param families its families
  * @param exclusions its reasons to treat a request outside the scoring
+ * @param orientations its orientations
  */
 public record ScenarioNames(
-        List<String> publics, List<String> criteria, List<String> families, List<String> exclusions) {
+        List<String> publics,
+        List<String> criteria,
+        List<String> families,
+        List<String> exclusions,
+        List<String> orientations) {
 
     /** The codes of a grid. */
     public static ScenarioNames of(LoadedGrid grid) {
@@ -23,7 +28,8 @@ public record ScenarioNames(
                 grid.info().publics(),
                 concluded(grid, Conclusion.Awards.class::isInstance),
                 grid.manifest().families().stream().map(FamilyDefinition::code).toList(),
-                concluded(grid, Conclusion.Outside.class::isInstance));
+                concluded(grid, Conclusion.Outside.class::isInstance),
+                concluded(grid, Conclusion.Directs.class::isInstance));
     }
 
     private static List<String> concluded(LoadedGrid grid, Predicate<Conclusion> wanted) {

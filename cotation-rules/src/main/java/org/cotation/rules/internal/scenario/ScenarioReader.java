@@ -23,16 +23,17 @@ import org.cotation.rules.internal.syntax.RuleFault;
 import org.cotation.rules.scenario.Expectation;
 import org.cotation.rules.scenario.Scenario;
 import org.cotation.rules.vocabulary.Parameters;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 
 /** Reads a file of scenarios: one situation, or a base that several change. */
 public final class ScenarioReader {
 
     private static final List<String> ALONE =
-            List.of("title", "asOf", "interpretations", "parameters", "profile", "expect");
+            List.of("title", "asOf", "interpretations", "parameters", "profile", "profiles", "expect");
     private static final List<String> SHARED = List.of("asOf", "interpretations", "parameters", "base", "scenarios");
-    private static final List<String> ONE =
-            List.of("title", "asOf", "interpretations", "parameters", "profile", "change", "expect");
+    private static final List<String> ONE = List.of(
+            "title", "asOf", "interpretations", "parameters", "profile", "change", "profiles", "changes", "expect");
 
     private final Findings findings;
     private final Yaml yaml;
@@ -54,27 +55,31 @@ public final class ScenarioReader {
         boolean several =
                 root.find("scenarios").isPresent() || root.find("base").isPresent();
         yaml.allow(root, several ? SHARED : ALONE);
-        if (!several) {
-            return scenario(root, new Entries(root.position(), Map.of())).stream()
-                    .toList();
+        List<Draft> drafts = new ArrayList<>();
+        if (several) {
+            List<Node> items = root.find("scenarios").map(yaml::list).orElse(List.of());
+            if (items.isEmpty()) {
+                fault(
+                        root.position(),
+                        "il manque `scenarios:` avec au moins un scénario, précédé d'un tiret.",
+                        "`scenarios:` with at least one scenario, after a dash, is missing.");
+            }
+            for (Node item : items) {
+                Entries own = yaml.entries(item);
+                yaml.allow(own, ONE);
+                drafts.add(draft(own, root));
+            }
+        } else {
+            drafts.add(draft(root, new Entries(root.position(), Map.of())));
         }
-        List<Node> items = root.find("scenarios").map(yaml::list).orElse(List.of());
-        if (items.isEmpty()) {
-            fault(
-                    root.position(),
-                    "il manque `scenarios:` avec au moins un scénario, précédé d'un tiret.",
-                    "`scenarios:` with at least one scenario, after a dash, is missing.");
-        }
-        List<Scenario> scenarios = new ArrayList<>();
-        for (Node item : items) {
-            Entries own = yaml.entries(item);
-            yaml.allow(own, ONE);
-            scenario(own, root).ifPresent(scenarios::add);
-        }
-        return scenarios;
+        OrderReader orders = new OrderReader(drafts, yaml, findings);
+        return drafts.stream()
+                .flatMap(draft -> orders.complete(draft).stream())
+                .map(draft -> draft.scenario(findings.file()))
+                .toList();
     }
 
-    private Optional<Scenario> scenario(Entries own, Entries shared) {
+    private Draft draft(Entries own, Entries shared) {
         int before = findings.all().size();
         String title = own.find("title")
                 .map(entry -> yaml.text(entry.value(), "title"))
@@ -91,23 +96,62 @@ public final class ScenarioReader {
         shared.find("interpretations").ifPresent(entry -> readings(entry, interpretations));
         own.find("interpretations").ifPresent(entry -> readings(entry, interpretations));
         Parameters parameters = parameters(own).over(parameters(shared));
-        Optional<ApplicantProfile> profile = tree(own, shared).flatMap(this::profile);
+        List<Entry> order = own
+                .find("expect")
+                .map(Entry::value)
+                .filter(MappingNode.class::isInstance)
+                .flatMap(node -> yaml.entries(node).find(ExpectReader.ORDER))
+                .stream()
+                .toList();
+        Map<String, ApplicantProfile> requests = requests(title, own, shared, !order.isEmpty());
         List<Expectation> expectations = own.find("expect").map(expect::read).orElse(List.of());
         if (own.find("expect").isEmpty()) {
             missing(own, "expect");
         }
-        if (findings.all().size() > before) {
-            return Optional.empty();
-        }
-        return asOf.flatMap(day -> profile.map(request -> new Scenario(
-                findings.file(),
-                own.position().line(),
+        return new Draft(
+                own.position(),
                 title,
-                day,
-                interpretations,
-                parameters,
-                request,
-                expectations)));
+                new Draft.Context(asOf.orElse(LocalDate.EPOCH), interpretations, parameters),
+                requests,
+                order,
+                expectations,
+                findings.all().size() == before);
+    }
+
+    private Map<String, ApplicantProfile> requests(String title, Entries own, Entries shared, boolean ordered) {
+        Optional<Entry> several = own.find("profiles").or(() -> own.find("changes"));
+        Optional<Entry> one = own.find("profile").or(() -> own.find("change"));
+        Map<String, ApplicantProfile> requests = new LinkedHashMap<>();
+        if (several.isEmpty() && !ordered) {
+            tree(own, shared).flatMap(this::profile).ifPresent(profile -> requests.put(title, profile));
+            return requests;
+        }
+        one.ifPresent(
+                entry -> fault(
+                        entry.position(),
+                        "ce scénario compare plusieurs demandes : nommez chacune sous `profiles` ou `changes`, sans `profile` ni `change`.",
+                        "this scenario compares several requests: name each under `profiles` or `changes`, without `profile` or `change`."));
+        own.find("profiles").ifPresent(entry -> named(entry).forEach((name, request) -> profile(mapping(request))
+                .ifPresent(profile -> requests.put(name, profile))));
+        own.find("changes").ifPresent(entry -> named(entry).forEach((name, request) -> changed(request, shared)
+                .flatMap(this::profile)
+                .ifPresent(profile -> {
+                    if (requests.putIfAbsent(name, profile) != null) {
+                        twice(request);
+                    }
+                })));
+        return requests;
+    }
+
+    private Map<String, Entry> named(Entry entry) {
+        return yaml.entries(entry.value()).byKey();
+    }
+
+    private void twice(Entry request) {
+        fault(
+                request.position(),
+                "deux demandes de ce scénario s'appellent `" + request.key() + "`. Donnez un nom à chacune.",
+                "two requests of this scenario are called `" + request.key() + "`. Name each of them.");
     }
 
     /** The profile as the file writes it: its own, or that of the file with what changes. */
@@ -115,18 +159,28 @@ public final class ScenarioReader {
         Optional<Entry> profile = own.find("profile");
         Optional<Entry> base = shared.find("base");
         Optional<Entry> change = own.find("change");
-        if (change.isPresent() && (profile.isPresent() || base.isEmpty())) {
-            fault(
-                    change.get().position(),
-                    "`change` modifie la `base` du fichier : donnez-en une, et pas de `profile`.",
-                    "`change` changes the `base` of the file: give one, and no `profile`.");
-            return Optional.empty();
+        if (change.isPresent()) {
+            return profile.isPresent() ? withoutBase(change.get()) : changed(change.get(), shared);
         }
         if (profile.isPresent() || base.isPresent()) {
-            Tree whole = mapping(profile.or(() -> base).orElseThrow());
-            return Optional.of(change.map(entry -> mapping(entry).over(whole)).orElse(whole));
+            return Optional.of(mapping(profile.or(() -> base).orElseThrow()));
         }
         missing(own, "profile");
+        return Optional.empty();
+    }
+
+    private Optional<Tree> changed(Entry change, Entries shared) {
+        Optional<Entry> base = shared.find("base");
+        return base.isEmpty()
+                ? withoutBase(change)
+                : base.map(entry -> mapping(change).over(mapping(entry)));
+    }
+
+    private Optional<Tree> withoutBase(Entry change) {
+        fault(
+                change.position(),
+                "`" + change.key() + "` modifie la `base` du fichier : donnez-en une, et pas de `profile`.",
+                "`" + change.key() + "` changes the `base` of the file: give one, and no `profile`.");
         return Optional.empty();
     }
 
