@@ -2,6 +2,7 @@ package org.cotation.explain;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 
 /** How near a condition comes to holding: by the number of single conditions that would have to change. */
 public final class Nearness {
@@ -46,6 +47,11 @@ public final class Nearness {
     /** How many single conditions would have to be otherwise for all of these to hold. */
     public static int of(Collection<Reason> reasons) {
         return reasons.stream().mapToInt(Nearness::of).sum();
+    }
+
+    /** The same conditions, those that fail first, then those that nobody knows, otherwise in the same order. */
+    public static List<Reason> failingFirst(List<Reason> reasons) {
+        return reasons.stream().sorted(Comparator.comparing(Reason::truth)).toList();
     }
 
     /** Whether all of these conditions hold. */

@@ -16,6 +16,9 @@ import java.util.Objects;
  */
 public record Evidence(String path, FactValue value, EvidenceStatus status) {
 
+    /** Stands for the path of a fact that the reader of an explanation may not know. */
+    public static final String PROTECTED = "PROTECTED";
+
     /** Checks that everything is there. */
     public Evidence {
         Objects.requireNonNull(path, "path");

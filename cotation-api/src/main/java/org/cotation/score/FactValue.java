@@ -87,6 +87,9 @@ public sealed interface FactValue {
         }
     }
 
+    /** There is a value, which is not for the reader of this explanation. */
+    record Withheld() implements FactValue {}
+
     /** Nothing was given: the box is not ticked, the situation does not exist. */
     record Nothing() implements FactValue {}
 }

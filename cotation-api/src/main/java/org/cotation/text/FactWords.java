@@ -73,6 +73,9 @@ final class FactWords {
     }
 
     private String valueAndStatus(Evidence fact) {
+        if (fact.value() instanceof FactValue.Withheld) {
+            return withheld(fact.status());
+        }
         String value = value(fact.path(), fact.value());
         return switch (fact.status()) {
             case DECLARED -> value + speech.say(", déclaré", ", declared");
@@ -84,6 +87,17 @@ final class FactWords {
                                 " (refuted when checked: counts as absent)");
             case ABSENT -> speech.say("rien de déclaré", "nothing declared");
             case PARAMETER -> value + speech.say(", fixé par la grille", ", set by the grid");
+        };
+    }
+
+    /** Of a fact that is not for this reader, how far it was checked. */
+    private String withheld(EvidenceStatus status) {
+        return switch (status) {
+            case DECLARED -> speech.say("déclaré", "declared");
+            case VERIFIED, PARAMETER -> speech.say("vérifié", "verified");
+            case REFUTED ->
+                speech.say("réfuté après vérification : compte comme absent", "refuted when checked: counts as absent");
+            case ABSENT -> speech.say("rien de déclaré", "nothing declared");
         };
     }
 
@@ -101,6 +115,9 @@ final class FactWords {
     }
 
     private String label(String path) {
+        if (path.equals(Evidence.PROTECTED)) {
+            return speech.say("situation protégée", "protected situation");
+        }
         if (path.equals(ASSESSMENTS)) {
             return speech.say("évaluation par l'instance compétente", "assessment by the competent body");
         }

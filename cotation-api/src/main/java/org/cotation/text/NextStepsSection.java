@@ -23,10 +23,10 @@ final class NextStepsSection {
 
     private final Speech speech;
     private final PriorityScore score;
-    private final TextPage page;
+    private final Page page;
     private final FactWords facts;
 
-    NextStepsSection(Speech speech, PriorityScore score, TextPage page) {
+    NextStepsSection(Speech speech, PriorityScore score, Page page) {
         this.speech = speech;
         this.score = score;
         this.page = page;

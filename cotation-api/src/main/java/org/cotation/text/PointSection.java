@@ -15,16 +15,18 @@ final class PointSection {
 
     private final Speech speech;
     private final PriorityScore score;
-    private final TextPage page;
+    private final Page page;
     private final FactWords facts;
     private final ReasonWords reasons;
+    private final Why why;
 
-    PointSection(Speech speech, PriorityScore score, TextPage page) {
+    PointSection(Speech speech, PriorityScore score, Page page, Why why) {
         this.speech = speech;
         this.score = score;
         this.page = page;
         this.facts = new FactWords(speech, score);
         this.reasons = new ReasonWords(speech, score);
+        this.why = why;
     }
 
     void write(Outcome.Scored scored) {
@@ -46,7 +48,7 @@ final class PointSection {
     }
 
     private void write(FamilyScore family) {
-        page.paragraph(
+        page.subsection(
                 speech.of(family.label()) + " — " + speech.gain(family.points()) + " (" + counting(family) + ")");
         List<CriterionScore> own = score.criteria().stream()
                 .filter(criterion -> criterion.family().equals(family.code()))
@@ -142,6 +144,7 @@ final class PointSection {
                 + stake(criterion.worth()));
         writeMissing(criterion, speech.say("Il manque", "Missing"));
         writeReference(criterion);
+        why.open(criterion, page);
     }
 
     private void writeMissing(CriterionScore criterion, String lead) {
@@ -179,7 +182,7 @@ final class PointSection {
                 page.item(speech.of(criterion.label())
                         + worth(criterion.worth())
                         + speech.say(" — non rempli", " — not met"));
-                criterion.blockedBy().forEach(blocker -> page.subitem(reasons.reason(blocker)));
+                why.notMet(criterion, page);
                 facts.refuted(criterion.evidence()).forEach(page::subitem);
             }
         }

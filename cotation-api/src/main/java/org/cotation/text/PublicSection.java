@@ -15,16 +15,16 @@ final class PublicSection {
 
     private final Speech speech;
     private final PriorityScore score;
-    private final TextPage page;
+    private final Page page;
     private final FactWords facts;
-    private final ReasonWords reasons;
+    private final Why why;
 
-    PublicSection(Speech speech, PriorityScore score, TextPage page) {
+    PublicSection(Speech speech, PriorityScore score, Page page, Why why) {
         this.speech = speech;
         this.score = score;
         this.page = page;
         this.facts = new FactWords(speech, score);
-        this.reasons = new ReasonWords(speech, score);
+        this.why = why;
     }
 
     void write() {
@@ -85,6 +85,7 @@ final class PublicSection {
             page.detail(speech.labelled(speech.say("Faits connus", "Known facts"), speech.list(known)));
         }
         writeReference(found);
+        why.open(found, page);
     }
 
     /** The assessment goes by the name of what is assessed, where the grid gives it. */
@@ -109,9 +110,8 @@ final class PublicSection {
 
     private void writeRefused(PublicFinding found) {
         page.item(speech.of(found.label()));
-        found.blockedBy().forEach(blocker -> page.subitem(reasons.reason(blocker)));
-        List<String> behind =
-                found.blockedBy().isEmpty() ? facts.facts(found.evidence()) : facts.refuted(found.evidence());
+        boolean said = why.notRecognised(found, page);
+        List<String> behind = said ? facts.refuted(found.evidence()) : facts.facts(found.evidence());
         behind.forEach(page::subitem);
     }
 

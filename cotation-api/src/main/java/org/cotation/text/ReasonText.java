@@ -58,7 +58,7 @@ public final class ReasonText {
             case UNDETERMINED -> missing(found.missing());
             case NOT_RECOGNISED -> {
                 List<String> lines = new ArrayList<>();
-                found.blockedBy().forEach(blocker -> lines.add(reasons.reason(blocker)));
+                found.blockedBy().forEach(blocker -> lines.add(reasons.reason(blocker.condition(), blocker.actual())));
                 lines.addAll(lines.isEmpty() ? facts.facts(found.evidence()) : facts.refuted(found.evidence()));
                 yield lines;
             }
@@ -81,7 +81,9 @@ public final class ReasonText {
             }
             case NOT_MET -> {
                 List<String> lines = new ArrayList<>();
-                criterion.blockedBy().forEach(blocker -> lines.add(reasons.reason(blocker)));
+                criterion
+                        .blockedBy()
+                        .forEach(blocker -> lines.add(reasons.reason(blocker.condition(), blocker.actual())));
                 lines.addAll(facts.refuted(criterion.evidence()));
                 yield lines;
             }

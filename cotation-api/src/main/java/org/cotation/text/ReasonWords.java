@@ -1,6 +1,7 @@
 package org.cotation.text;
 
 import java.util.List;
+import org.cotation.message.Wording;
 import org.cotation.score.Blocker;
 import org.cotation.score.PriorityScore;
 import org.cotation.score.PublicStatus;
@@ -33,9 +34,9 @@ final class ReasonWords {
      * One reason. What the condition and the request both name is said once: « âge : 27 ans ; il faut : moins de 25
      * ans ».
      */
-    String reason(Blocker blocker) {
-        String condition = speech.of(blocker.condition());
-        String actual = speech.of(blocker.actual());
+    String reason(Wording asks, Wording says) {
+        String condition = speech.of(asks);
+        String actual = speech.of(says);
         String whose = " — ";
         int person = condition.indexOf(whose);
         String who = person < 0 ? "" : condition.substring(0, person + whose.length());

@@ -48,10 +48,11 @@ public final class ScoreText {
     }
 
     private static void write(PriorityScore score, Speech speech, TextPage page) {
+        Why why = new Why.InShort(new ReasonWords(speech, score));
         new SummarySection(speech, score, page).write();
-        new PublicSection(speech, score, page).write();
+        new PublicSection(speech, score, page, why).write();
         if (score.outcome() instanceof Outcome.Scored scored) {
-            new PointSection(speech, score, page).write(scored);
+            new PointSection(speech, score, page, why).write(scored);
         }
         new NextStepsSection(speech, score, page).write();
     }

@@ -14,9 +14,9 @@ final class SummarySection {
 
     private final Speech speech;
     private final PriorityScore score;
-    private final TextPage page;
+    private final Page page;
 
-    SummarySection(Speech speech, PriorityScore score, TextPage page) {
+    SummarySection(Speech speech, PriorityScore score, Page page) {
         this.speech = speech;
         this.score = score;
         this.page = page;
@@ -58,7 +58,7 @@ final class SummarySection {
 
     private void writeTotals(Outcome.Scored scored) {
         Totals totals = scored.totals();
-        page.paragraph(speech.labelled("Total", speech.points(totals.total())));
+        page.result(speech.labelled("Total", speech.points(totals.total())));
         writeIllustrative();
         if (totals.floored()) {
             page.paragraph(speech.say(
@@ -140,7 +140,7 @@ final class SummarySection {
     }
 
     private void writeOutside() {
-        page.paragraph(speech.say(
+        page.result(speech.say(
                 "Demande hors cotation : elle n'a pas de total de points. Ce n'est pas un total de 0 point.",
                 "Request outside the scoring: it has no total of points. This is not a total of 0 points."));
         for (Exclusion exclusion : score.outside()) {

@@ -13,9 +13,9 @@ final class TerritorySection {
 
     private final Speech speech;
     private final TerritoryScores scores;
-    private final TextPage page;
+    private final Page page;
 
-    TerritorySection(Speech speech, TerritoryScores scores, TextPage page) {
+    TerritorySection(Speech speech, TerritoryScores scores, Page page) {
         this.speech = speech;
         this.scores = scores;
         this.page = page;

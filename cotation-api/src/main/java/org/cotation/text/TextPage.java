@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A page of plain text under construction: titles, paragraphs and lists, wrapped, with {@code \n} at line ends. */
-final class TextPage {
+final class TextPage implements Page {
 
     private static final int WIDTH = 100;
     private static final String STEP = "    ";
@@ -12,12 +12,13 @@ final class TextPage {
 
     private final StringBuilder out = new StringBuilder();
 
-    void title(String text) {
+    @Override
+    public void title(String text) {
         underlined(text, '=');
     }
 
-    /** Begins a section, after an empty line. */
-    void section(String text) {
+    @Override
+    public void section(String text) {
         gap();
         underlined(text, '-');
     }
@@ -29,27 +30,40 @@ final class TextPage {
         out.append(String.valueOf(line).repeat(longest)).append('\n');
     }
 
-    /** Leaves one empty line. */
-    void gap() {
+    @Override
+    public void gap() {
         out.append('\n');
     }
 
-    void paragraph(String text) {
+    @Override
+    public void paragraph(String text) {
         write("", "", text);
     }
 
-    void item(String text) {
+    @Override
+    public void result(String text) {
+        paragraph(text);
+    }
+
+    @Override
+    public void item(String text) {
         write(BULLET, STEP, text);
     }
 
-    /** What belongs to the item above. */
-    void detail(String text) {
+    @Override
+    public void detail(String text) {
         write(STEP, STEP, text);
     }
 
-    /** One of several things that belong to the item above. */
-    void subitem(String text) {
-        write(STEP + BULLET, STEP + STEP, text);
+    @Override
+    public void subsection(String text) {
+        paragraph(text);
+    }
+
+    @Override
+    public void point(int depth, String text) {
+        String margin = STEP.repeat(depth);
+        write(margin + BULLET, margin + STEP, text);
     }
 
     String text() {

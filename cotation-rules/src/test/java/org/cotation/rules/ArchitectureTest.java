@@ -29,7 +29,12 @@ class ArchitectureTest {
     private static final DescribedPredicate<List<JavaClass>> FOREIGN =
             describe("of Drools, Guava or YAML", types -> types.stream()
                     .anyMatch(resideInAnyPackage(
-                            "org.kie..", "org.drools..", "com.google.common..", "org.snakeyaml..", "tools.jackson..")));
+                            "org.kie..",
+                            "org.drools..",
+                            "com.google.common..",
+                            "org.snakeyaml..",
+                            "tools.jackson..",
+                            "freemarker..")));
 
     @ArchTest
     static final ArchRule noForeignTypeInAPublicSignature = methods()
@@ -39,6 +44,7 @@ class ArchitectureTest {
             .areDeclaredInClassesThat(resideInAnyPackage(
                     "org.cotation.rules",
                     "org.cotation.rules.check",
+                    "org.cotation.rules.explanation",
                     "org.cotation.rules.publication",
                     "org.cotation.rules.scenario",
                     "org.cotation.rules.vocabulary"))
@@ -46,7 +52,12 @@ class ArchitectureTest {
             .notHaveRawParameterTypes(FOREIGN)
             .andShould()
             .notHaveRawReturnType(resideInAnyPackage(
-                    "org.kie..", "org.drools..", "com.google.common..", "org.snakeyaml..", "tools.jackson.."));
+                    "org.kie..",
+                    "org.drools..",
+                    "com.google.common..",
+                    "org.snakeyaml..",
+                    "tools.jackson..",
+                    "freemarker.."));
 
     @ArchTest
     static final ArchRule droolsIsKnownToOnePackageOnly = noClasses()

@@ -40,6 +40,20 @@ final class CotationCommand implements Runnable {
         return format;
     }
 
+    /**
+     * The form of what is a text, an object or a page.
+     *
+     * @throws Refusal if the line asks for a form that there is not
+     */
+    Format pageFormat() {
+        if (format == Format.MARKDOWN) {
+            throw Refusal.of(
+                    "--format : valeur refusée (markdown). Attendu : text, json, html.",
+                    "--format: value refused (markdown). Expected: text, json, html.");
+        }
+        return format;
+    }
+
     /** The form of a document: Markdown is its text. */
     Format documentFormat() {
         return format == Format.TEXT ? Format.MARKDOWN : format;
@@ -48,7 +62,7 @@ final class CotationCommand implements Runnable {
     @Override
     public void run() {
         throw Refusal.of(
-                "il manque une commande. Commandes : score, grids, check, test, doc. Aide : cotation --help",
-                "a command is missing. Commands: score, grids, check, test, doc. Help: cotation --help");
+                "il manque une commande. Commandes : score, explain, grids, check, test, doc. Aide : cotation --help",
+                "a command is missing. Commands: score, explain, grids, check, test, doc. Help: cotation --help");
     }
 }

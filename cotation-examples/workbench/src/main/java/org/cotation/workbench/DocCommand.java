@@ -1,10 +1,5 @@
 package org.cotation.workbench;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -62,7 +57,7 @@ final class DocCommand implements Callable<Integer> {
         if (output == null) {
             console.print(text);
         } else {
-            write(output, text);
+            Output.write(output, text);
         }
         return Status.DONE;
     }
@@ -111,15 +106,5 @@ final class DocCommand implements Callable<Integer> {
             case JSON -> DocumentJson.write(changes);
             case MARKDOWN, TEXT -> changes.toMarkdown(console.language());
         };
-    }
-
-    private static void write(String file, String text) {
-        try {
-            Files.writeString(Path.of(file), text.stripTrailing() + "\n", StandardCharsets.UTF_8);
-        } catch (IOException | InvalidPathException e) {
-            throw Refusal.of(
-                    "--output : le fichier (" + file + ") ne peut pas être écrit. Vérifiez le dossier et ses droits.",
-                    "--output: the file (" + file + ") cannot be written. Check the folder and its permissions.");
-        }
     }
 }

@@ -45,7 +45,8 @@ public final class Workbench {
         CotationCommand root = new CotationCommand();
         CotationEngine engine = CotationEngine.load();
         CommandLine line = new CommandLine(root)
-                .addSubcommand(new ScoreCommand(root, console, engine, new ProfileFiles(in), clock))
+                .addSubcommand(new ScoreCommand(root, console, engine, requests(console, engine, in, clock)))
+                .addSubcommand(new ExplainCommand(root, console, engine, requests(console, engine, in, clock)))
                 .addSubcommand(new GridsCommand(root, console, engine))
                 .addSubcommand(new CheckCommand(root, console))
                 .addSubcommand(new TestCommand(root, console, engine))
@@ -65,6 +66,10 @@ public final class Workbench {
                     return Status.REFUSED;
                 })
                 .setExecutionExceptionHandler((fault, command, parsed) -> refuse(fault, console));
+    }
+
+    private static Requests requests(Console console, CotationEngine engine, InputStream in, Clock clock) {
+        return new Requests(console, engine, new ProfileFiles(in), clock);
     }
 
     private static int refuse(Exception fault, Console console) {

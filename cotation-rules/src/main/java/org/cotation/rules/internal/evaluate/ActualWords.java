@@ -38,6 +38,12 @@ final class ActualWords {
         return ConditionWords.labelled(property.label(), value(property, state));
     }
 
+    /** A number that comes of nothing given still says something: one person to house, hence 9 m². */
+    private static boolean saysSomething(Object value) {
+        return (value instanceof Integer number && number != 0)
+                || (value instanceof BigDecimal decimal && decimal.signum() != 0);
+    }
+
     private static Wording value(Property property, Derived<?> state) {
         Object value = state.orNull();
         if (state.unknown()) {
@@ -45,7 +51,7 @@ final class ActualWords {
         }
         boolean nothingGiven = !state.evidence().isEmpty()
                 && state.evidence().stream().allMatch(item -> item.status() == EvidenceStatus.ABSENT);
-        if (value == null || nothingGiven) {
+        if (value == null || (nothingGiven && !saysSomething(value))) {
             return new Wording("rien de déclaré", "nothing declared");
         }
         if (value instanceof Boolean truth) {

@@ -84,8 +84,8 @@ final class Checks {
             return joined(or.left(), or.right(), affirmed, !affirmed);
         }
         Verdict verdict = tests.evaluate(test, fact);
-        return check(
-                affirmed ? verdict : verdict.negated(), ConditionWords.condition((Test.Leaf) test, affirmed), test);
+        Test.Leaf told = (Test.Leaf) OpenTests.shortened(test);
+        return check(affirmed ? verdict : verdict.negated(), ConditionWords.condition(told, affirmed), test);
     }
 
     private Reason joined(Test left, Test right, boolean affirmed, boolean both) {
@@ -100,7 +100,7 @@ final class Checks {
             }
         }
         return both
-                ? new AllOf(Nearness.together(parts), parts)
+                ? new AllOf(Nearness.together(parts), Nearness.failingFirst(parts))
                 : new AnyOf(
                         Nearness.either(parts),
                         parts.stream().sorted(Nearness.OF_REASONS).toList());

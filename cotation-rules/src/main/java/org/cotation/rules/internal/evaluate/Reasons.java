@@ -18,6 +18,7 @@ import org.cotation.rules.vocabulary.Fact;
 import org.cotation.rules.vocabulary.FactType;
 import org.cotation.rules.vocabulary.Facts;
 import org.cotation.rules.vocabulary.Public;
+import org.cotation.rules.vocabulary.Reading;
 import org.cotation.rules.vocabulary.Vocabulary;
 
 /**
@@ -37,11 +38,11 @@ public final class Reasons {
     }
 
     /**
-     * The conditions of a rule, in its order. All must hold for it to hold, so that the least true of them is the answer of
-     * the rule.
+     * The conditions of a rule, those that fail first, otherwise in its order. All must hold for it to hold, so that the
+     * first of them is as true as the rule.
      */
     public static List<Reason> of(CompiledRule rule, Facts facts) {
-        return new Reasons(rule, facts).from(0);
+        return Nearness.failingFirst(new Reasons(rule, facts).from(0));
     }
 
     private List<Reason> from(int index) {
@@ -86,7 +87,9 @@ public final class Reasons {
         choices.sort(NEAREST);
         Choice nearest = choices.get(0);
         List<Reason> reasons = new ArrayList<>();
-        if (pattern.type().once()) {
+        if (pattern.type().type() == Reading.class) {
+            reasons.addAll(settled(nearest.candidate().truth()));
+        } else if (pattern.type().once()) {
             reasons.addAll(nearest.candidate().reasons());
         } else if (nearest.fact() instanceof Public wanted) {
             reasons.add(recognised(wanted));
@@ -143,7 +146,8 @@ public final class Reasons {
                     presence.evidence(),
                     presence.missing()));
         }
-        return new Candidate(path, who, presence.truth().and(Nearness.together(reasons)), reasons);
+        return new Candidate(
+                path, who, presence.truth().and(Nearness.together(reasons)), Nearness.failingFirst(reasons));
     }
 
     /** Where the person or thing stands in the profile; for one that always stands there, the name of its kind. */
@@ -163,6 +167,20 @@ public final class Reasons {
                 : Vocabulary.find(fact.getClass().getSimpleName())
                         .map(FactType::label)
                         .orElse(sought.label());
+    }
+
+    /** The reading adopted says nothing of the request, unless it is what closes the way. */
+    private static List<Reason> settled(Truth truth) {
+        return truth == Truth.TRUE
+                ? List.of()
+                : List.of(new Reason.Check(
+                        truth,
+                        new Wording(
+                                "une autre lecture du texte que celle qui est retenue",
+                                "another reading of the text than the one adopted"),
+                        new Wording("lecture retenue", "the reading adopted"),
+                        List.of(),
+                        List.of()));
     }
 
     /** A rule names its public by its code, so that the nearest is the one it looks for. */

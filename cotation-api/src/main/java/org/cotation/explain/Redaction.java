@@ -1,0 +1,196 @@
+package org.cotation.explain;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import org.cotation.message.Wording;
+import org.cotation.profile.Sensitivity;
+import org.cotation.score.Blocker;
+import org.cotation.score.CriterionScore;
+import org.cotation.score.Evidence;
+import org.cotation.score.EvidenceStatus;
+import org.cotation.score.Exclusion;
+import org.cotation.score.FactValue;
+import org.cotation.score.Orientation;
+import org.cotation.score.Outcome;
+import org.cotation.score.PriorityScore;
+import org.cotation.score.PublicFinding;
+
+/** Takes out of an explanation the values that stand at some paths, wherever they show. */
+final class Redaction {
+
+    private static final Wording WITHHELD = new Wording("non communiqué", "withheld");
+    private static final Pattern THIRD_PARTY =
+            Pattern.compile("roommates\\[[0-9]+].*|coApplicant\\.contractSuspended|assessments\\[[0-9]+]\\.body");
+
+    /** Nothing on those who are not of the household, and nothing on the health of the co-applicant. */
+    static final Redaction OF_THIRD_PARTIES =
+            new Redaction(path -> THIRD_PARTY.matcher(path).matches(), path -> path);
+
+    /** Nothing sensitive: neither the value nor what it is about. A box ticked names a situation. */
+    static final Redaction OF_SENSITIVE_FACTS = new Redaction(
+            path -> Sensitivity.of(path).isPresent() || path.startsWith("declaredSituations"),
+            path -> Evidence.PROTECTED);
+
+    /** No value of the person; what the grid sets is no secret. */
+    static final Redaction OF_VALUES = new Redaction(path -> !path.startsWith("parameters."), path -> path);
+
+    private final Predicate<String> hidden;
+    private final UnaryOperator<String> shownPath;
+
+    private Redaction(Predicate<String> hidden, UnaryOperator<String> shownPath) {
+        this.hidden = hidden;
+        this.shownPath = shownPath;
+    }
+
+    Explanation of(Explanation explanation) {
+        return new Explanation(
+                score(explanation.score()),
+                explanation.rules().stream().map(this::rule).toList());
+    }
+
+    private PriorityScore score(PriorityScore score) {
+        return new PriorityScore(
+                score.asOf(),
+                score.grid(),
+                outcome(score.outcome()),
+                score.outside().stream().map(this::exclusion).toList(),
+                score.publics().stream().map(this::finding).toList(),
+                score.orientations().stream().map(this::orientation).toList());
+    }
+
+    private Outcome outcome(Outcome outcome) {
+        return outcome instanceof Outcome.Scored scored
+                ? new Outcome.Scored(
+                        scored.totals(),
+                        scored.families(),
+                        scored.criteria().stream().map(this::criterion).toList())
+                : outcome;
+    }
+
+    private Exclusion exclusion(Exclusion exclusion) {
+        return new Exclusion(
+                exclusion.code(),
+                exclusion.label(),
+                exclusion.status(),
+                exclusion.legalBasis(),
+                evidence(exclusion.evidence()),
+                paths(exclusion.missing()));
+    }
+
+    private PublicFinding finding(PublicFinding found) {
+        return new PublicFinding(
+                found.code(),
+                found.label(),
+                found.kind(),
+                found.status(),
+                found.verification(),
+                found.legalBasis(),
+                found.proof(),
+                evidence(found.evidence()),
+                paths(found.missing()),
+                found.awaiting(),
+                found.blockedBy().stream().map(this::blocker).toList());
+    }
+
+    private CriterionScore criterion(CriterionScore criterion) {
+        return new CriterionScore(
+                criterion.code(),
+                criterion.label(),
+                criterion.family(),
+                criterion.status(),
+                criterion.points(),
+                criterion.units(),
+                criterion.counted(),
+                criterion.worth(),
+                criterion.legalBasis(),
+                criterion.proof(),
+                evidence(criterion.evidence()),
+                paths(criterion.missing()),
+                criterion.blockedBy().stream().map(this::blocker).toList());
+    }
+
+    private Orientation orientation(Orientation orientation) {
+        return new Orientation(
+                orientation.code(),
+                orientation.label(),
+                orientation.place(),
+                orientation.legalBasis(),
+                evidence(orientation.evidence()));
+    }
+
+    private Blocker blocker(Blocker blocker) {
+        return blocker.paths().stream().anyMatch(hidden)
+                ? new Blocker(blocker.condition(), WITHHELD, paths(blocker.paths()))
+                : blocker;
+    }
+
+    private RuleReasons rule(RuleReasons rule) {
+        return new RuleReasons(
+                rule.concern(),
+                rule.code(),
+                rule.label(),
+                rule.truth(),
+                reasons(rule.reasons()),
+                rule.legalBasis(),
+                rule.proof(),
+                rule.sensitivity());
+    }
+
+    private List<Reason> reasons(Collection<Reason> reasons) {
+        return reasons.stream().map(this::reason).toList();
+    }
+
+    private Reason reason(Reason reason) {
+        if (reason instanceof Reason.AllOf all) {
+            return new Reason.AllOf(all.truth(), reasons(all.parts()));
+        }
+        if (reason instanceof Reason.AnyOf any) {
+            return new Reason.AnyOf(any.truth(), reasons(any.parts()));
+        }
+        if (reason instanceof Reason.Search search) {
+            return new Reason.Search(
+                    search.truth(),
+                    search.asks(),
+                    search.kind(),
+                    search.candidates().stream().map(this::candidate).toList(),
+                    evidence(search.evidence()));
+        }
+        return check((Reason.Check) reason);
+    }
+
+    private Reason.Candidate candidate(Reason.Candidate candidate) {
+        return new Reason.Candidate(candidate.path(), candidate.who(), candidate.truth(), reasons(candidate.reasons()));
+    }
+
+    private Reason check(Reason.Check check) {
+        boolean tells = check.missing().stream().anyMatch(hidden)
+                || check.evidence().stream().map(Evidence::path).anyMatch(hidden);
+        return new Reason.Check(
+                check.truth(),
+                check.condition(),
+                tells ? WITHHELD : check.actual(),
+                evidence(check.evidence()),
+                paths(check.missing()));
+    }
+
+    /** The facts, those that are hidden without their value; several that show alike stand for one. */
+    private List<Evidence> evidence(List<Evidence> evidence) {
+        return Evidence.distinct(evidence.stream().map(this::fact).toList());
+    }
+
+    private Evidence fact(Evidence fact) {
+        return hidden.test(fact.path()) && fact.status() != EvidenceStatus.PARAMETER
+                ? new Evidence(shownPath.apply(fact.path()), new FactValue.Withheld(), fact.status())
+                : fact;
+    }
+
+    private List<String> paths(List<String> paths) {
+        return paths.stream()
+                .map(path -> hidden.test(path) ? shownPath.apply(path) : path)
+                .distinct()
+                .toList();
+    }
+}

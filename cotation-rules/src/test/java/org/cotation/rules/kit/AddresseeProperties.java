@@ -1,0 +1,191 @@
+package org.cotation.rules.kit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.cotation.engine.CotationEngine;
+import org.cotation.engine.Grid;
+import org.cotation.explain.Addressee;
+import org.cotation.explain.Explanation;
+import org.cotation.explain.RuleReasons;
+import org.cotation.json.ExplanationJson;
+import org.cotation.message.Language;
+import org.cotation.message.Numerals;
+import org.cotation.profile.Answer;
+import org.cotation.profile.ApplicantProfile;
+import org.cotation.profile.ProfileEdits;
+import org.cotation.profile.ProfileField;
+import org.cotation.profile.ProfileSchema;
+import org.cotation.profile.ProstitutionExit;
+import org.cotation.profile.Sensitivity;
+import org.cotation.profile.Trafficking;
+import org.cotation.profile.Violence;
+import org.cotation.profile.code.TraffickingProof;
+import org.cotation.profile.code.ViolenceKind;
+import org.cotation.profile.code.ViolenceProof;
+import org.cotation.rules.Engines;
+import org.cotation.rules.explanation.ExplanationPage;
+import org.cotation.text.ExplanationText;
+
+/** Nobody reads of a person what is not for them, in any rendering. */
+class AddresseeProperties {
+
+    private static final CotationEngine ENGINE = Engines.direct();
+    private static final List<Grid> GRIDS = CompleteGrids.of(ENGINE);
+
+    @Provide
+    Arbitrary<Request> requests() {
+        return GeneratedProfiles.of(ProfileGenerator.known().withUnknowns().withStatuses());
+    }
+
+    private static List<String> renderings(Explanation explanation, Addressee addressee) {
+        List<String> renderings = new ArrayList<>();
+        renderings.add(ExplanationJson.write(explanation, addressee));
+        for (Language language : Language.values()) {
+            renderings.add(ExplanationText.render(explanation, addressee, language));
+            renderings.add(ExplanationPage.html(explanation, addressee, language));
+        }
+        return renderings;
+    }
+
+    /** A line may be broken anywhere between two words, and a page says a character otherwise. */
+    private static String flat(String rendering) {
+        return rendering
+                .replace("&#39;", "'")
+                .replace('\u00A0', ' ')
+                .replaceAll("\\s+", " ")
+                .replaceAll("<[^>]*>", "");
+    }
+
+    private static Set<String> sensitiveWords(Explanation explanation) {
+        Set<String> words = new TreeSet<>();
+        for (RuleReasons rule : explanation.rules()) {
+            if (!rule.sensitivity().isEmpty()) {
+                words.add(rule.label().fr());
+                explanation.score().findPublic(rule.code()).ifPresent(found -> {
+                    words.add(found.label().fr());
+                    words.add(found.label().en());
+                });
+                words.add("\"" + rule.code() + "\"");
+            }
+        }
+        for (ProfileField field : ProfileSchema.fields()) {
+            boolean said = field.label().fr().contains(" ");
+            if (said && Sensitivity.of(field.path()).isPresent()) {
+                words.add(field.label().fr());
+                if (field.path().contains(".")) {
+                    words.add(field.path());
+                }
+            }
+        }
+        return words;
+    }
+
+    @Property(tries = 60)
+    void theCommissionReadsNothingSensitive(@ForAll("requests") Request request) {
+        for (Grid grid : GRIDS) {
+            Explanation explanation = ENGINE.explain(request.profile(), grid, request.asOf());
+            Set<String> words = sensitiveWords(explanation);
+
+            for (String rendering : renderings(explanation, Addressee.COMMISSION)) {
+                assertThat(flat(rendering)).doesNotContain(words);
+            }
+        }
+    }
+
+    /** Three grounds that are worth the same: the commission reads the same of all three, byte for byte. */
+    @Property(tries = 60)
+    void theCommissionCannotTellOneProtectedSituationFromAnother(@ForAll("requests") Request request) {
+        ApplicantProfile none = request.profile().toBuilder()
+                .assessments(Answer.notAsked())
+                .violence(Violence.builder().build())
+                .prostitutionExit(ProstitutionExit.builder().build())
+                .trafficking(Trafficking.builder().build())
+                .build();
+        ApplicantProfile violence = none.toBuilder()
+                .violence(Violence.builder()
+                        .kind(Answer.verified(ViolenceKind.COUPLE))
+                        .proof(Answer.verified(List.of(Answer.verified(ViolenceProof.PROTECTION_ORDER))))
+                        .build())
+                .build();
+        ApplicantProfile prostitution = none.toBuilder()
+                .prostitutionExit(ProstitutionExit.builder()
+                        .prefectAuthorisation(Answer.verified(true))
+                        .build())
+                .build();
+        ApplicantProfile trafficking = none.toBuilder()
+                .trafficking(Trafficking.builder()
+                        .victim(Answer.verified(true))
+                        .proof(Answer.verified(TraffickingProof.JUDGMENT))
+                        .build())
+                .build();
+        for (Grid grid : GRIDS) {
+            Explanation first = ENGINE.explain(violence, grid, request.asOf());
+            for (ApplicantProfile other : List.of(prostitution, trafficking)) {
+                Explanation second = ENGINE.explain(other, grid, request.asOf());
+
+                assertThat(renderings(second, Addressee.COMMISSION)).isEqualTo(renderings(first, Addressee.COMMISSION));
+                assertThat(renderings(second, Addressee.AGENT)).isNotEqualTo(renderings(first, Addressee.AGENT));
+            }
+        }
+    }
+
+    @Property(tries = 60)
+    void theAuditReadsNoDateOfThePerson(@ForAll("requests") Request request) {
+        for (Grid grid : GRIDS) {
+            Explanation explanation = ENGINE.explain(request.profile(), grid, request.asOf());
+            Set<String> dates = new TreeSet<>();
+            ProfileEdits.answers(request.profile()).values().stream()
+                    .filter(answer -> answer instanceof Answer.Given<?> given && given.value() instanceof LocalDate)
+                    .map(answer -> (LocalDate) ((Answer.Given<?>) answer).value())
+                    .filter(day -> !day.equals(request.asOf()) && !isOfTheGrid(day, explanation))
+                    .forEach(day -> dates.addAll(Set.of(
+                            day.toString(),
+                            Numerals.date(day).fr(),
+                            Numerals.date(day).en())));
+
+            for (String rendering : renderings(explanation, Addressee.AUDIT)) {
+                assertThat(dates)
+                        .noneMatch(date -> Pattern.compile("(?<![0-9])" + Pattern.quote(date))
+                                .matcher(flat(rendering))
+                                .find());
+            }
+        }
+    }
+
+    private static boolean isOfTheGrid(LocalDate day, Explanation explanation) {
+        return explanation.score().grid().toString().contains(day.toString());
+    }
+
+    /** A roommate files a request of his own: his age shows to the agent, not to the applicant of this one. */
+    @Property(tries = 60)
+    void theApplicantReadsNothingOfRoommates(@ForAll("requests") Request request) {
+        for (Map.Entry<String, Answer<?>> answer :
+                ProfileEdits.answers(request.profile()).entrySet()) {
+            if (!answer.getKey().matches("roommates\\[\\d+]\\.birthDate")) {
+                continue;
+            }
+            ApplicantProfile one = adult(request, answer.getKey(), 40);
+            ApplicantProfile other = adult(request, answer.getKey(), 50);
+            for (Grid grid : GRIDS) {
+                assertThat(renderings(ENGINE.explain(one, grid, request.asOf()), Addressee.APPLICANT))
+                        .isEqualTo(renderings(ENGINE.explain(other, grid, request.asOf()), Addressee.APPLICANT));
+            }
+        }
+    }
+
+    private static ApplicantProfile adult(Request request, String path, int age) {
+        return ProfileEdits.with(
+                request.profile(), path, Answer.declared(request.asOf().minusYears(age)));
+    }
+}
