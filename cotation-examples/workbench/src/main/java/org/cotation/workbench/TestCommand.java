@@ -3,9 +3,9 @@ package org.cotation.workbench;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.cotation.engine.CotationEngine;
+import org.cotation.engine.Grid;
 import org.cotation.engine.GridException;
 import org.cotation.engine.GridInfo;
-import org.cotation.engine.GridVersions;
 import org.cotation.message.Wording;
 import org.cotation.rules.scenario.ScenarioReport;
 import org.cotation.rules.scenario.Scenarios;
@@ -47,17 +47,30 @@ final class TestCommand implements Callable<Integer> {
                     "a grid is missing. Give its folder, its zip or the id of a built-in grid.");
         }
         try {
-            GridVersions versions = new GridChoice(engine, Wording.same("test")).versions(grid);
-            List<ScenarioReport> reports = versions.all().stream()
-                    .map(Scenarios::of)
-                    .map(Scenarios::run)
-                    .toList();
-            reports.forEach(report -> print(report, reports.size() > 1));
-            return reports.stream().allMatch(ScenarioReport::passed) ? Status.DONE : Status.FINDINGS;
+            List<Grid> versions =
+                    new GridChoice(engine, Wording.same("test")).versions(grid).all();
+            return versions.stream()
+                    .mapToInt(version -> test(version, versions.size() > 1))
+                    .max()
+                    .orElse(Status.DONE);
         } catch (GridException e) {
-            e.diagnostics().forEach(diagnostic -> console.fault(diagnostic.in(console.language())));
-            return Status.REFUSED;
+            return refuse(e);
         }
+    }
+
+    private int test(Grid version, boolean oneOfSeveral) {
+        try {
+            ScenarioReport report = Scenarios.of(version).run();
+            print(report, oneOfSeveral);
+            return report.passed() ? Status.DONE : Status.FINDINGS;
+        } catch (GridException e) {
+            return refuse(e);
+        }
+    }
+
+    private int refuse(GridException unsound) {
+        unsound.diagnostics().forEach(diagnostic -> console.fault(diagnostic.in(console.language())));
+        return Status.REFUSED;
     }
 
     private void print(ScenarioReport report, boolean oneOfSeveral) {

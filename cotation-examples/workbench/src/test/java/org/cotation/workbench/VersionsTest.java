@@ -128,11 +128,21 @@ class VersionsTest {
                         "==> Ville avant (du 1er janvier 2019 au 31 mars 2024) <==",
                         "1 scénario, 1 réussi, 0 échoué",
                         "==> Ville apres (depuis le 1er avril 2024) <==",
-                        "ÉCHEC scenarios/s.yaml:1 Indigne");
+                        "ÉCHEC apres/scenarios/s.yaml:1 Indigne");
         assertThat(Ran.cotation("test", ville(), "--format", "json").lines())
                 .extracting(
                         line -> JsonMapper.shared().readTree(line).get("passed").asBoolean())
                 .containsExactly(true, false);
+    }
+
+    @Test
+    void test_says_in_which_version_a_scenario_cannot_be_read() throws IOException {
+        Files.writeString(folder.resolve("ville/apres/scenarios/s.yaml"), "titre: Indigne\n");
+
+        Ran ran = Ran.cotation("test", ville());
+        assertThat(ran.status()).isEqualTo(2);
+        assertThat(ran.lines()).contains("1 scénario, 1 réussi, 0 échoué");
+        assertThat(ran.faults()).allMatch(line -> line.startsWith("apres/scenarios/s.yaml:1:1: COT-013 "));
     }
 
     @Test

@@ -67,6 +67,13 @@ public record GridFiles(String name, String manifest, Map<String, String> rules,
         }
     }
 
+    /** The same files, whose scenarios are named with the folder of their version. */
+    GridFiles inVersion(String folder) {
+        Map<String, String> named = new TreeMap<>();
+        scenarios.forEach((file, text) -> named.put(folder + "/" + file, text));
+        return new GridFiles(name, manifest, rules, named);
+    }
+
     /** Reads a folder of the disk. */
     static GridFiles fromFolder(String name, Path folder) throws IOException {
         Map<String, String> texts = new TreeMap<>();

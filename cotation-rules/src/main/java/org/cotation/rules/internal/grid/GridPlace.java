@@ -70,6 +70,10 @@ public record GridPlace(String name, boolean alone, List<Version> versions) {
         return new GridPlace(name, true, List.of(new Version("", files)));
     }
 
+    private static Version version(String folder, GridFiles files) {
+        return new Version(folder, files.inVersion(folder));
+    }
+
     private static GridPlace fromFolder(String name, Path folder) throws IOException {
         List<Path> folders = isGrid(folder) ? List.of() : gridsIn(folder);
         if (folders.isEmpty()) {
@@ -77,8 +81,8 @@ public record GridPlace(String name, boolean alone, List<Version> versions) {
         }
         List<Version> versions = new ArrayList<>();
         for (Path version : folders) {
-            versions.add(new Version(
-                    String.valueOf(version.getFileName()), GridFiles.fromFolder(version.toString(), version)));
+            versions.add(
+                    version(String.valueOf(version.getFileName()), GridFiles.fromFolder(version.toString(), version)));
         }
         return new GridPlace(name, false, versions);
     }
@@ -109,7 +113,7 @@ public record GridPlace(String name, boolean alone, List<Version> versions) {
             List<Version> versions = new ArrayList<>();
             for (String root : outer) {
                 String folder = root.substring(root.lastIndexOf('/', root.length() - 2) + 1, root.length() - 1);
-                versions.add(new Version(folder, GridFiles.fromZip(name + "/" + folder, zip, root)));
+                versions.add(version(folder, GridFiles.fromZip(name + "/" + folder, zip, root)));
             }
             return new GridPlace(name, false, versions);
         }
