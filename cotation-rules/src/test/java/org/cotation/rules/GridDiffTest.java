@@ -103,16 +103,4 @@ class GridDiffTest {
                         tuple(Subject.PUBLIC, "CAHC.JEUNES_18_30"), tuple(Subject.INTERPRETATION, "youth-upper-bound"));
         assertThat(diff.toMarkdown(Language.FR)).contains(cahc.info().illustrative());
     }
-
-    @Test
-    void showsWhatWalloniaChangedOnTheFirstOfApril2024() {
-        String diff = GridDiff.between(TestGrids.published("wallonie-2018"), TestGrids.published("wallonie-2024"))
-                .toMarkdown(Language.FR);
-
-        assertThat(diff)
-                .contains(
-                        "avant : du 1er janvier 2013 au 31 mars 2024",
-                        "après : depuis le 1er avril 2024",
-                        "A quitté son logement à la suite de violences intrafamiliales — ajouté");
-    }
 }

@@ -37,8 +37,13 @@ class GridDocumentTest {
     static Stream<Grid> grids() {
         return Stream.concat(
                 TestGrids.ENGINE.builtInGrids().grids().stream(),
-                Stream.of("paris-2014", "paris-2024", "rhone", "toulouse", "wallonie-2018", "wallonie-2024")
-                        .map(TestGrids::published));
+                Stream.of(TestGrids.published("rhone"), everyCumulation()));
+    }
+
+    /** An invented grid with a family of each cumulation, and points by unit without cap. */
+    static Grid everyCumulation() {
+        return TestGrids.ENGINE.open(
+                "every-cumulation", GridDocumentTest.class.getClassLoader(), TestGrids.ENGINE.builtInGrids());
     }
 
     private static Grid cahc() {
@@ -130,8 +135,7 @@ class GridDocumentTest {
         assertThat(html.split(Pattern.quote(sentence.replace("'", "&#39;")), -1))
                 .hasSizeGreaterThan(2);
         assertThat(html).contains("Points (illustratifs)");
-        assertThat(GridDocument.of(TestGrids.published("rhone")).toHtml(Language.FR))
-                .doesNotContain("illustratif");
+        assertThat(GridDocument.of(everyCumulation()).toHtml(Language.FR)).doesNotContain("illustratif");
     }
 
     @Test

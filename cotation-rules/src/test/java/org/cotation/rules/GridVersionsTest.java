@@ -261,7 +261,10 @@ class GridVersionsTest {
         assertThat(GridDocument.of(versions.get(0)).toMarkdown(Language.FR)).contains("1er février 2018");
         assertThat(GridDocument.of(versions.get(1)).toMarkdown(Language.FR)).doesNotContain("Adoption");
         assertThat(GridDiff.between(versions.get(0), versions.get(1)).toMarkdown(Language.FR))
-                .contains("avant : 1er février 2018");
+                .contains(
+                        "avant : 1er février 2018",
+                        "avant : du 1er janvier 2019 au 31 mars 2024",
+                        "après : depuis le 1er avril 2024");
     }
 
     @ParameterizedTest

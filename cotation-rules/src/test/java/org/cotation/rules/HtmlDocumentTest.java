@@ -27,7 +27,7 @@ class HtmlDocumentTest {
                 GridDocumentTest.grids().map(GridDocument::of).flatMap(document -> Stream.of(Language.values())
                         .map(document::toHtml)),
                 Stream.of(Language.values()).map(language -> GridDiff.between(
-                                TestGrids.published("wallonie-2018"), TestGrids.published("wallonie-2024"))
+                                TestGrids.published("rhone"), GridDocumentTest.everyCumulation())
                         .toHtml(language)));
     }
 

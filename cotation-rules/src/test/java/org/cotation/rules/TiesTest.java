@@ -44,17 +44,18 @@ class TiesTest {
                 .orElseThrow();
     }
 
+    /** As in Wallonia. */
     @Test
-    void inWalloniaTheOldestRequestComesFirst() {
-        Grid wallonia = TestGrids.published("wallonie-2024");
-        Ranking ranking = Ranking.of(wallonia.info().ties());
-        Standing old = standing(wallonia, ranking, """
+    void theOldestRequestComesFirst() {
+        Grid grid = grid("[initialFilingDate]");
+        Ranking ranking = Ranking.of(grid.info().ties());
+        Standing old = standing(grid, ranking, """
                 { "application": { "initialFilingDate": "2026-02-01" } }""");
-        Standing recent = standing(wallonia, ranking, """
+        Standing recent = standing(grid, ranking, """
                 { "application": { "initialFilingDate": "2026-02-02" } }""");
 
         assertThat(ranking.between(old, recent).sign()).isNegative();
-        assertThat(GridDocument.of(wallonia).toMarkdown(Language.FR))
+        assertThat(GridDocument.of(grid).toMarkdown(Language.FR))
                 .contains("date de dépôt initial, la plus ancienne d'abord");
     }
 

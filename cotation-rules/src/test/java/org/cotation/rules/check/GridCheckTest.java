@@ -161,16 +161,14 @@ class GridCheckTest {
         assertThat(check(families, rules).findings()).as(grid).isEmpty();
     }
 
-    /** With the published values of Toulouse, waiting alone outweighs the DALO at 37 months: 57 against 50. */
+    /** A point a month, and 20 beyond 36 months, against 50 for the DALO: 57 at 37 months. */
     @Test
-    void theToulouseValuesLetWaitingOutweighTheDaloAtThirtySevenMonths() throws IOException {
-        for (String file : List.of("grid.yaml", "criteres.drl")) {
-            try (InputStream in =
-                    Objects.requireNonNull(GridCheckTest.class.getResourceAsStream("/published/toulouse/" + file))) {
-                Files.write(folder.resolve(file), in.readAllBytes());
-            }
-        }
-        CheckReport report = GridCheck.check(folder);
+    void waitingThatOutweighsTheDaloAndPrioritiesWithoutPointsAreFlagged() throws IOException {
+        CheckReport report = check(
+                SUM + "uses: [priorites-nationales]\n",
+                "rule \"M\"\n@criterion( M ) @family( f ) @points( 1 ) @per( $m )\nwhen\nApplication( $m : fullMonthsSinceFiling, fullMonthsSinceFiling > 0 )\nthen\nend\n"
+                        + criterion("DELAY", 20, "Application( fullMonthsSinceFiling > 36 )")
+                        + criterion("DALO", 50, "Public( code == \"DALO\" )"));
 
         assertThat(report.sound()).isTrue();
         assertThat(report.findings())
