@@ -19,6 +19,7 @@ public final class Household extends Fact {
     private final Derived<Integer> dependants;
     private final Derived<Integer> unbornChildren;
     private final Derived<Boolean> minorInCharge;
+    private final Derived<Integer> minorsInCharge;
     private final Derived<Boolean> loneParent;
     private final Derived<BigDecimal> consumptionUnits;
     private final Derived<Boolean> handicapDeclared;
@@ -33,6 +34,7 @@ public final class Household extends Fact {
                         "unbornChildren.count", profile.unbornChildren().count())
                 .orElse(0);
         minorInCharge = Derived.any(minorsInCharge(people, source));
+        minorsInCharge = numberOfMinors(profile, people, source);
         loneParent = Derived.all(List.of(Derived.not(people.coApplicantPresent()), minorInCharge));
         consumptionUnits = consumptionUnits(people);
         Derived<Integer> count = source.value(
@@ -60,6 +62,24 @@ public final class Household extends Fact {
             minors.add(unbornChildren.test(count -> count > 0));
         }
         return minors;
+    }
+
+    /** Counts what makes {@link #isMinorInCharge()} true, one by one. */
+    private Derived<Integer> numberOfMinors(ApplicantProfile profile, People people, Source source) {
+        List<Derived<Boolean>> minors = new ArrayList<>();
+        people.dependants()
+                .forEach(
+                        dependant -> minors.add(Derived.all(List.of(dependant.presence(), dependant.minorInCharge()))));
+        Derived<Integer> number = People.counted(minors, people.dependantsList());
+        if (source.readings().visitingChildInCharge()) {
+            List<Derived<Boolean>> visiting = new ArrayList<>();
+            people.visitingChildren()
+                    .forEach(child -> visiting.add(
+                            Derived.all(List.of(child.presence(), child.age().test(age -> age < 18)))));
+            Derived<Boolean> list = source.list("visitingChildren", profile.visitingChildren());
+            number = number.with(People.counted(visiting, list), Integer::sum);
+        }
+        return source.readings().unbornChildInCharge() ? number.with(unbornChildren, Integer::sum) : number;
     }
 
     private static Derived<BigDecimal> consumptionUnits(People people) {
@@ -107,6 +127,16 @@ public final class Household extends Fact {
             reads = {"visiting-child-in-charge", "unborn-child-in-charge", "leap-day-birthday"})
     public boolean isMinorInCharge() {
         return minorInCharge.or(false);
+    }
+
+    /** The minor children in charge; see {@link #isMinorInCharge()}. */
+    @Term(
+            fr = "nombre d'enfants mineurs à charge",
+            en = "number of dependent minor children",
+            unit = Unit.CHILDREN,
+            reads = {"visiting-child-in-charge", "unborn-child-in-charge", "leap-day-birthday"})
+    public @Nullable Integer getMinorsInCharge() {
+        return minorsInCharge.orNull();
     }
 
     /** Whether a single holder has a minor child in charge (<em>parent isolé</em>). */

@@ -60,7 +60,12 @@ record People(
     Derived<Integer> count(List<? extends Fact> facts, Derived<Boolean> list) {
         List<Derived<Boolean>> presences = new ArrayList<>();
         facts.forEach(fact -> presences.add(fact.presence()));
-        Derived<Integer> count = Derived.count(presences);
+        return counted(presences, list);
+    }
+
+    /** How many elements of a list are what is looked for; the bounds where that is unknown of some. */
+    static Derived<Integer> counted(List<Derived<Boolean>> parts, Derived<Boolean> list) {
+        Derived<Integer> count = Derived.count(parts);
         Derived<Integer> rested = Derived.known(0, list.evidence()).with(count, (zero, number) -> number);
         if (list.unknown()) {
             return count.within(Range.ANY);
