@@ -2,8 +2,12 @@ package org.cotation.rules.check;
 
 import org.cotation.message.Diagnostic;
 import org.cotation.message.Language;
+import org.cotation.rules.internal.syntax.RuleForm;
 
-/** Says what was found in a grid as text: each finding on its line, then the excerpt with a caret under its place. */
+/**
+ * Says what was found in a grid as text: each finding on its line, then the excerpt with a caret under its place. The excerpt of a
+ * table is the cell.
+ */
 public final class CheckText {
 
     private CheckText() {}
@@ -24,7 +28,11 @@ public final class CheckText {
         Diagnostic diagnostic = finding.diagnostic();
         text.append(diagnostic.in(language)).append('\n');
         if (!finding.excerpt().isBlank()) {
-            text.append("    ").append(finding.excerpt()).append('\n');
+            text.append("    ")
+                    .append(finding.excerpt().replace("\n", "\n    "))
+                    .append('\n');
+        }
+        if (!finding.excerpt().isBlank() && !RuleForm.of(diagnostic.file()).inCells()) {
             text.append("    ")
                     .append(blanks(finding.excerpt(), diagnostic.column() - 1))
                     .append("^\n");

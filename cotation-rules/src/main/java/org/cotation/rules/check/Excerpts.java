@@ -1,55 +1,73 @@
 package org.cotation.rules.check;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.cotation.message.Diagnostic;
 import org.cotation.rules.internal.grid.GridFiles;
 import org.cotation.rules.internal.grid.GridPlace;
 import org.cotation.rules.internal.grid.GridPlace.Version;
+import org.cotation.rules.internal.source.RuleSources;
+import org.cotation.rules.internal.syntax.Position;
+import org.cotation.rules.internal.syntax.RuleForm;
+import org.cotation.rules.internal.syntax.RuleSource;
+import org.cotation.rules.internal.table.Cell;
+import org.cotation.rules.internal.table.Tables;
 
-/** Finds the line of a finding, and the rule that the line is in. */
+/** Finds the line or the cell of a finding, and the rule that it is in. */
 final class Excerpts {
 
     private static final Pattern RULE = Pattern.compile("^\\s*rule\\s+\"([^\"]*)\"");
 
-    private final GridPlace place;
+    private final Map<String, String> texts = new HashMap<>();
+    private final Map<String, RuleSource> sources = new HashMap<>();
 
     Excerpts(GridPlace place) {
-        this.place = place;
-    }
-
-    private List<String> lines(String file) {
         for (Version version : place.versions()) {
             String folder = place.alone() ? "" : version.folder() + "/";
-            if (file.startsWith(folder)) {
-                return lines(version.files(), file.substring(folder.length()));
-            }
+            GridFiles files = version.files();
+            texts.put(folder + GridFiles.MANIFEST, files.manifest());
+            files.rules().forEach((file, text) -> texts.put(folder + file, text));
+            files.dictionaries().forEach((file, text) -> texts.put(folder + file, text));
+            RuleSources.of(files).rules().forEach(source -> sources.put(folder + source.file(), source));
         }
-        return List.of();
     }
 
-    private static List<String> lines(GridFiles files, String file) {
-        String text = file.equals(GridFiles.MANIFEST)
-                ? files.manifest()
-                : files.rules().getOrDefault(file, "");
-        return List.of(text.split("\n", -1));
-    }
-
+    /** The line of a finding; in a table, the text of its cell. */
     String line(Diagnostic diagnostic) {
-        List<String> lines = lines(diagnostic.file());
+        String text = texts.getOrDefault(diagnostic.file(), "");
+        if (RuleForm.of(diagnostic.file()).inCells()) {
+            Position place = new Position(diagnostic.line(), diagnostic.column());
+            return Tables.cells(diagnostic.file(), text).stream()
+                    .filter(cell -> cell.place().equals(place))
+                    .map(Cell::text)
+                    .findFirst()
+                    .orElse("");
+        }
+        List<String> lines = List.of(text.split("\n", -1));
         return diagnostic.line() <= lines.size() ? lines.get(diagnostic.line() - 1) : "";
     }
 
     /** The rule whose heading stands last before the finding. */
     String rule(Diagnostic diagnostic) {
-        List<String> lines = lines(diagnostic.file());
-        for (int i = Math.min(diagnostic.line(), lines.size()) - 1; i >= 0; i--) {
+        RuleSource source = sources.get(diagnostic.file());
+        if (source == null) {
+            return "";
+        }
+        String rule = "";
+        List<String> lines = List.of(source.drl().split("\n", -1));
+        for (int i = 0; i < lines.size(); i++) {
             Matcher heading = RULE.matcher(lines.get(i));
-            if (heading.find()) {
-                return heading.group(1);
+            if (heading.find() && line(source, i + 1) <= diagnostic.line()) {
+                rule = heading.group(1);
             }
         }
-        return "";
+        return rule;
+    }
+
+    private static int line(RuleSource source, int line) {
+        return source.origin().apply(new Position(line, 1)).line();
     }
 }

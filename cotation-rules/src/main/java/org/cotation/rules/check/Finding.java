@@ -9,7 +9,7 @@ import org.cotation.message.Diagnostic;
  * @param severity how serious it is
  * @param diagnostic where it is and what it says
  * @param rule the name of the rule that it is in, empty where it is in none
- * @param excerpt the line that it is on, empty where the file could not be read
+ * @param excerpt the line that it is on, or the cell of a table, empty where the file could not be read
  */
 public record Finding(Severity severity, Diagnostic diagnostic, String rule, String excerpt) {
 

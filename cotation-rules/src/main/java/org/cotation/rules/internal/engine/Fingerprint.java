@@ -5,16 +5,23 @@ import com.google.common.hash.Hashing;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.cotation.rules.internal.grid.GridFiles;
+import org.cotation.rules.internal.syntax.RuleForm;
+import org.cotation.rules.internal.syntax.RuleSource;
 
 /** The SHA-256 of the content of a grid and of the grids it uses: the same whatever the machine and the line ends. */
 final class Fingerprint {
 
     private Fingerprint() {}
 
-    static String of(GridFiles files, List<LoadedGrid> used) {
+    static String of(GridFiles files, List<RuleSource> sources, List<LoadedGrid> used) {
         Hasher hasher = Hashing.sha256().newHasher();
         put(hasher, GridFiles.MANIFEST, files.manifest());
         files.rules().forEach((name, text) -> put(hasher, name, text));
+        files.dictionaries().forEach((name, text) -> put(hasher, name, text));
+        // What a sentence means depends on the dictionary shipped, too.
+        sources.stream()
+                .filter(source -> RuleForm.of(source.file()) == RuleForm.SENTENCES)
+                .forEach(source -> put(hasher, source.file(), source.drl()));
         used.forEach(grid -> put(hasher, grid.info().id(), grid.info().fingerprint()));
         return hasher.hash().toString();
     }

@@ -21,10 +21,12 @@ import org.cotation.rules.internal.grid.ManifestReader;
 import org.cotation.rules.internal.rule.Names;
 import org.cotation.rules.internal.rule.Rule;
 import org.cotation.rules.internal.rule.RuleChecker;
+import org.cotation.rules.internal.source.RuleSources;
 import org.cotation.rules.internal.syntax.Findings;
 import org.cotation.rules.internal.syntax.Position;
 import org.cotation.rules.internal.syntax.RuleFault;
 import org.cotation.rules.internal.syntax.RuleParser;
+import org.cotation.rules.internal.syntax.RuleSource;
 
 /** Loads a grid: checks all its files, and only then lets Drools compile the rules. */
 public final class GridLoader {
@@ -59,12 +61,14 @@ public final class GridLoader {
         Names names = Names.of(manifest, usedPublics);
 
         List<Rule> rules = new ArrayList<>();
-        files.rules().forEach((file, text) -> rules.addAll(rules(file, text, names)));
+        RuleSources sources = RuleSources.of(files);
+        diagnostics.addAll(sources.diagnostics());
+        sources.rules().forEach(source -> rules.addAll(rules(source, names)));
         diagnostics.addAll(ManifestChecker.check(manifest, usedPublics, rules, diagnostics.isEmpty(), findings));
         if (!diagnostics.isEmpty()) {
             throw new GridException(files.name(), diagnostics.stream().sorted().toList());
         }
-        return new LoadedGrid(manifest, files, compile(rules), used);
+        return new LoadedGrid(manifest, files, sources.rules(), compile(rules), used);
     }
 
     /** Of a grid that is used and has several versions, the one in force when this grid begins; else the latest. */
@@ -94,11 +98,11 @@ public final class GridLoader {
         return used;
     }
 
-    private List<Rule> rules(String file, String text, Names names) {
-        Findings findings = new Findings(file);
+    private List<Rule> rules(RuleSource source, Names names) {
+        Findings findings = new Findings(source.file());
         List<Rule> rules = new ArrayList<>();
         Map<String, Integer> lines = new HashMap<>();
-        RuleParser.parse(text, findings).forEach(parsed -> {
+        RuleParser.parse(source, findings).forEach(parsed -> {
             Integer line = lines.putIfAbsent(parsed.name(), parsed.position().line());
             if (line != null) {
                 findings.add(
@@ -107,7 +111,7 @@ public final class GridLoader {
                         "une règle de ce fichier porte déjà le nom « " + parsed.name() + " » (ligne " + line + ").",
                         "a rule of this file already has the name “" + parsed.name() + "” (line " + line + ").");
             }
-            RuleChecker.check(file, parsed, names, findings).ifPresent(rules::add);
+            RuleChecker.check(source.file(), parsed, names, findings).ifPresent(rules::add);
         });
         diagnostics.addAll(findings.all());
         return rules;

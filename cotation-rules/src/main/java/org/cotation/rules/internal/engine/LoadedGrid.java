@@ -16,6 +16,7 @@ import org.cotation.rules.internal.grid.Manifest;
 import org.cotation.rules.internal.grid.Manifest.PublicDefinition;
 import org.cotation.rules.internal.lint.Linter;
 import org.cotation.rules.internal.rule.Conclusion;
+import org.cotation.rules.internal.syntax.RuleSource;
 import org.cotation.rules.vocabulary.Parameters;
 import org.cotation.score.AdoptedReading;
 import org.cotation.score.GridReference;
@@ -25,6 +26,7 @@ public final class LoadedGrid implements Grid {
 
     private final Manifest manifest;
     private final GridFiles files;
+    private final List<RuleSource> sources;
     private final List<CompiledRule> rules;
     private final List<LoadedGrid> used;
     private final Map<String, String> readings;
@@ -33,10 +35,16 @@ public final class LoadedGrid implements Grid {
     private final List<CompiledRule> publicRules;
     private final List<CompiledRule> ownRules;
 
-    LoadedGrid(Manifest manifest, GridFiles files, List<CompiledRule> rules, List<LoadedGrid> used) {
+    LoadedGrid(
+            Manifest manifest,
+            GridFiles files,
+            List<RuleSource> sources,
+            List<CompiledRule> rules,
+            List<LoadedGrid> used) {
         this(
                 manifest,
                 files,
+                sources,
                 rules,
                 used,
                 Interpretations.ALL.with(Interpretations.ALL.defaults(), manifest.interpretations()));
@@ -45,11 +53,13 @@ public final class LoadedGrid implements Grid {
     private LoadedGrid(
             Manifest manifest,
             GridFiles files,
+            List<RuleSource> sources,
             List<CompiledRule> rules,
             List<LoadedGrid> used,
             Map<String, String> readings) {
         this.manifest = manifest;
         this.files = files;
+        this.sources = List.copyOf(sources);
         this.rules = List.copyOf(rules);
         this.used = List.copyOf(used);
         this.readings = Map.copyOf(readings);
@@ -66,7 +76,7 @@ public final class LoadedGrid implements Grid {
                 publics().stream().map(PublicDefinition::code).toList(),
                 Ties.of(manifest, publics()),
                 readings,
-                Fingerprint.of(files, used));
+                Fingerprint.of(files, sources, used));
         List<CompiledRule> publics = new ArrayList<>();
         lineage().forEach(grid -> grid.rules.stream()
                 .filter(rule -> concludesOnPublic(rule.rule().conclusion()))
@@ -88,12 +98,14 @@ public final class LoadedGrid implements Grid {
 
     @Override
     public LoadedGrid with(Map<String, String> interpretations) {
-        return new LoadedGrid(manifest, files, rules, used, Interpretations.ALL.with(readings, interpretations));
+        return new LoadedGrid(
+                manifest, files, sources, rules, used, Interpretations.ALL.with(readings, interpretations));
     }
 
     /** The same grid as one that uses it would have it, with the parameters that the other supplies. */
     public LoadedGrid with(Parameters supplied) {
-        return new LoadedGrid(manifest.with(supplied.over(manifest.parameters())), files, rules, used, readings);
+        return new LoadedGrid(
+                manifest.with(supplied.over(manifest.parameters())), files, sources, rules, used, readings);
     }
 
     /** The texts of its scenarios, by file. */
@@ -143,6 +155,11 @@ public final class LoadedGrid implements Grid {
 
     GridFiles files() {
         return files;
+    }
+
+    /** Its rule files as DRL. */
+    List<RuleSource> sources() {
+        return sources;
     }
 
     /** The reading adopted for every interpretation, by name. */

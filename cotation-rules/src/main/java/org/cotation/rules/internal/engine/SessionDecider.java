@@ -14,7 +14,7 @@ import org.cotation.rules.vocabulary.Fact;
 import org.cotation.rules.vocabulary.Facts;
 
 /**
- * Asks a Drools session which rules fire, on the author's text. A second way to decide the same thing, held against the
+ * Asks a Drools session which rules fire, on the author's text, in DRL. A second way to decide the same thing, held against the
  * first in tests. A session cannot tell unknown from absent, so a profile with unknown facts is refused. The session
  * decides; the facts that a decision rests on are told by the evaluation of the conditions.
  */
@@ -28,10 +28,10 @@ final class SessionDecider implements Decider {
     SessionDecider(LoadedGrid grid) {
         Map<String, String> texts = new LinkedHashMap<>();
         for (LoadedGrid part : grid.lineage()) {
-            part.files().rules().forEach((file, text) -> {
+            part.sources().forEach(source -> {
                 String name = PACKAGE + "f" + packages.size();
-                packages.put(key(part.files().name(), file), name);
-                texts.put("f" + texts.size() + ".drl", SessionText.of(name, file, text));
+                packages.put(key(part.files().name(), source.file()), name);
+                texts.put("f" + texts.size() + ".drl", SessionText.of(name, source.file(), source.drl()));
             });
         }
         session = new RuleSession(texts);

@@ -8,7 +8,7 @@ import org.cotation.rules.internal.syntax.ParsedRule.Metadata;
 import org.cotation.rules.internal.syntax.RuleParser;
 
 /**
- * The author's text as a session reads it: untouched, but for the package and import that the loader adds, and for quotes
+ * The author's text in DRL as a session reads it: untouched, but for the package and import that the loader adds, and for quotes
  * around the metadata values, where Drools would take an apostrophe for the start of a text and {@code 1.e} for the start
  * of a number.
  */

@@ -16,6 +16,7 @@ import java.util.Enumeration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
@@ -25,6 +26,8 @@ import org.cotation.engine.GridException;
 import org.cotation.message.Diagnostic;
 import org.cotation.message.Wording;
 import org.cotation.rules.internal.syntax.RuleFault;
+import org.cotation.rules.internal.syntax.RuleForm;
+import org.cotation.rules.internal.table.Tables;
 
 /**
  * The texts of a grid: its manifest, its rule files and its scenarios, by name, in alphabetical order. Reads a folder, a folder of a zip
@@ -32,15 +35,20 @@ import org.cotation.rules.internal.syntax.RuleFault;
  *
  * @param name the grid, as the caller named it
  * @param manifest the text of {@code grid.yaml}
- * @param rules the texts of the rule files, by file name
+ * @param rules the texts of the rule files, by file name; that of a spreadsheet lists its cells
+ * @param dictionaries the texts of the dictionaries of sentences, by file name
  * @param scenarios the texts of the scenario files, by file name; they say nothing of what the grid is worth
  */
-public record GridFiles(String name, String manifest, Map<String, String> rules, Map<String, String> scenarios) {
+public record GridFiles(
+        String name,
+        String manifest,
+        Map<String, String> rules,
+        Map<String, String> dictionaries,
+        Map<String, String> scenarios) {
 
     /** The name of the manifest. */
     public static final String MANIFEST = "grid.yaml";
 
-    private static final String RULES = ".drl";
     private static final String SCENARIOS = "scenarios/";
     private static final int LARGEST_FILE = 1 << 20;
     private static final int MOST_FILES = 200;
@@ -135,7 +143,8 @@ public record GridFiles(String name, String manifest, Map<String, String> rules,
     private static boolean wanted(String file) {
         return file.startsWith(SCENARIOS)
                 ? file.indexOf('/', SCENARIOS.length()) < 0 && (file.endsWith(".yaml") || file.endsWith(".yml"))
-                : !file.contains("/") && (file.equals(MANIFEST) || file.endsWith(RULES));
+                : !file.contains("/")
+                        && (file.equals(MANIFEST) || file.endsWith(RuleForm.DICTIONARY) || RuleForm.holdsRules(file));
     }
 
     private static GridFiles of(String name, Map<String, String> texts) {
@@ -150,10 +159,16 @@ public record GridFiles(String name, String manifest, Map<String, String> rules,
                     "la grille a plus de " + MOST_FILES + " fichiers. Regroupez ses règles et ses scénarios.",
                     "the grid has more than " + MOST_FILES + " files. Gather its rules and its scenarios.");
         }
-        Map<String, String> rules = new TreeMap<>(texts);
-        rules.keySet().removeIf(file -> file.startsWith(SCENARIOS));
-        texts.keySet().removeAll(rules.keySet());
-        return new GridFiles(name, manifest, rules, texts);
+        Map<String, String> scenarios = moved(texts, file -> file.startsWith(SCENARIOS));
+        Map<String, String> dictionaries = moved(texts, file -> file.endsWith(RuleForm.DICTIONARY));
+        return new GridFiles(name, manifest, texts, dictionaries, scenarios);
+    }
+
+    private static Map<String, String> moved(Map<String, String> texts, Predicate<String> which) {
+        Map<String, String> moved = new TreeMap<>(texts);
+        moved.keySet().removeIf(which.negate());
+        texts.keySet().removeAll(moved.keySet());
+        return moved;
     }
 
     private static String text(String grid, String file, InputStream in) throws IOException {
@@ -164,6 +179,9 @@ public record GridFiles(String name, String manifest, Map<String, String> rules,
                     file,
                     "le fichier dépasse 1 Mio. Répartissez ce qu'il contient en plusieurs fichiers.",
                     "the file is larger than 1 MiB. Spread what it holds over several files.");
+        }
+        if (RuleForm.of(file) == RuleForm.XLSX) {
+            return cells(grid, file, bytes);
         }
         try {
             String text = StandardCharsets.UTF_8
@@ -179,6 +197,14 @@ public record GridFiles(String name, String manifest, Map<String, String> rules,
                     file,
                     "le fichier n'est pas en UTF-8. Enregistrez-le avec ce codage.",
                     "the file is not in UTF-8. Save it with that encoding.");
+        }
+    }
+
+    private static String cells(String grid, String file, byte[] xlsx) {
+        try {
+            return Tables.cellsOf(xlsx);
+        } catch (Tables.Unreadable e) {
+            throw unreadable(grid, file, e.why().fr(), e.why().en());
         }
     }
 

@@ -3,9 +3,9 @@ package org.cotation.rules.internal.lint;
 import java.util.ArrayList;
 import java.util.List;
 import org.cotation.message.Diagnostic;
-import org.cotation.message.Wording;
 import org.cotation.rules.internal.grid.Manifest;
 import org.cotation.rules.internal.rule.Rule;
+import org.cotation.rules.internal.syntax.CellName;
 import org.cotation.rules.internal.syntax.Position;
 
 /** Runs every lint on a sound grid. */
@@ -62,6 +62,7 @@ public final class Linter {
     }
 
     private void add(String file, Position position, Lint lint, String fr, String en) {
-        findings.add(new Diagnostic(file, position.line(), position.column(), lint.code(), new Wording(fr, en)));
+        findings.add(new Diagnostic(
+                file, position.line(), position.column(), lint.code(), CellName.message(file, position, fr, en)));
     }
 }

@@ -81,7 +81,9 @@ final class TestChecker {
                 !comparison.operator().equals("==") && !comparison.operator().equals("!=");
         if (!comparable(left, right) || (order && !numeric(left))) {
             scope.fault(
-                    comparison.position(),
+                    right instanceof Operand.Own
+                            ? comparison.position()
+                            : comparison.right().position(),
                     RuleFault.TYPE,
                     TypeWords.describe(left) + " ne se compare pas à " + TypeWords.describe(right) + " avec `"
                             + comparison.operator() + "`." + TypeWords.adviceFor(left, right),

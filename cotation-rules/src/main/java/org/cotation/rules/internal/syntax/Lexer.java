@@ -3,27 +3,30 @@ package org.cotation.rules.internal.syntax;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.cotation.rules.internal.syntax.Token.Kind;
 
-/** Cuts the text of a rule file into words. Comments and blanks are passed over. */
+/** Cuts the text of a rule file into words, each at its place in the author's file. Comments and blanks are passed over. */
 final class Lexer {
 
     private static final Set<String> TWO_CHARACTERS = Set.of("==", "!=", "<=", ">=", "&&", "||");
 
     private final String text;
+    private final UnaryOperator<Position> origin;
     private final Findings findings;
     private final List<Token> tokens = new ArrayList<>();
     private int at;
     private int line = 1;
     private int lineStart;
 
-    private Lexer(String text, Findings findings) {
-        this.text = text;
+    private Lexer(RuleSource source, Findings findings) {
+        this.text = source.drl();
+        this.origin = source.origin();
         this.findings = findings;
     }
 
-    static List<Token> tokens(String text, Findings findings) {
-        Lexer lexer = new Lexer(text, findings);
+    static List<Token> tokens(RuleSource source, Findings findings) {
+        Lexer lexer = new Lexer(source, findings);
         lexer.run();
         return lexer.tokens;
     }
@@ -36,7 +39,7 @@ final class Lexer {
     }
 
     private Position here() {
-        return new Position(line, at - lineStart + 1);
+        return origin.apply(new Position(line, at - lineStart + 1));
     }
 
     private void newLine() {

@@ -29,7 +29,15 @@ public enum RuleFault {
     /** A scenario that cannot be run: a key, a code or a profile that is not sound. */
     SCENARIO("COT-013"),
     /** Versions of one grid that do not fit together: different ids, days that two of them share. */
-    VERSIONS("COT-014");
+    VERSIONS("COT-014"),
+    /** A decision table without its headings, or with one that is not known. */
+    TABLE("COT-015"),
+    /** A cell of a decision table that does not hold what its column asks for. */
+    CELL("COT-016"),
+    /** A sentence that is in no dictionary, or whose values do not fit. */
+    SENTENCE("COT-017"),
+    /** A dictionary of sentences that is not sound. */
+    DICTIONARY("COT-018");
 
     private final String code;
 

@@ -71,7 +71,12 @@ public final class RuleParser {
 
     /** The rules of a file, those that could be read; what is wrong goes to {@code findings}. */
     public static List<ParsedRule> parse(String text, Findings findings) {
-        return new RuleParser(new Tokens(Lexer.tokens(text, findings), findings), findings).file();
+        return parse(RuleSource.asWritten(findings.file(), text), findings);
+    }
+
+    /** The rules of a file, those that could be read, each thing at its place in the file that the author wrote. */
+    public static List<ParsedRule> parse(RuleSource source, Findings findings) {
+        return new RuleParser(new Tokens(Lexer.tokens(source, findings), findings), findings).file();
     }
 
     private List<ParsedRule> file() {
