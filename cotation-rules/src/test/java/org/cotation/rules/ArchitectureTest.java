@@ -34,7 +34,9 @@ class ArchitectureTest {
                             "com.google.common..",
                             "org.snakeyaml..",
                             "tools.jackson..",
-                            "freemarker..")));
+                            "freemarker..",
+                            "org.dhatim..",
+                            "de.siegmar..")));
 
     @ArchTest
     static final ArchRule noForeignTypeInAPublicSignature = methods()
@@ -57,7 +59,9 @@ class ArchitectureTest {
                     "com.google.common..",
                     "org.snakeyaml..",
                     "tools.jackson..",
-                    "freemarker.."));
+                    "freemarker..",
+                    "org.dhatim..",
+                    "de.siegmar.."));
 
     @ArchTest
     static final ArchRule droolsIsKnownToOnePackageOnly = noClasses()

@@ -1,0 +1,59 @@
+package org.cotation.rules.forms;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.cotation.rules.check.GridCheck;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The examples that authors start from are sound, and what they were published to be. */
+class ExamplesTest {
+
+    static Stream<Arguments> examples() {
+        return Examples.GRIDS.stream().flatMap(grid -> Examples.FORMS.stream().map(form -> Arguments.of(grid, form)));
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @MethodSource("examples")
+    void anExampleIsSoundAsItsPublishedGridIs(String grid, String form) {
+        List<String> published = codes(Path.of("src", "test", "resources", "published", grid));
+
+        assertThat(GridCheck.check(Examples.folder(grid, form)).sound()).isTrue();
+        assertThat(codes(Examples.folder(grid, form))).isEqualTo(published);
+    }
+
+    private static List<String> codes(Path grid) {
+        return GridCheck.check(grid).findings().stream()
+                .map(finding -> finding.rule() + " " + finding.diagnostic().code())
+                .toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"rhone", "toulouse"})
+    void theExampleInDrlIsThePublishedGrid(String grid) {
+        Path published = Path.of("src", "test", "resources", "published", grid, "criteres.drl");
+
+        assertThat(Examples.text(Examples.folder(grid, "drl").resolve("criteres.drl")))
+                .isEqualTo(Examples.text(published));
+    }
+
+    /** Written again from the CSV file; where they differ, the new one is in the folder {@code target}. */
+    @ParameterizedTest
+    @ValueSource(strings = {"rhone", "toulouse"})
+    void theSpreadsheetHoldsTheCellsOfTheCsvFile(String grid) throws IOException {
+        byte[] expected = Examples.spreadsheet(grid);
+        Path copy = Files.createDirectories(Path.of("target", "exemples", grid)).resolve("criteres.drl.xlsx");
+        Files.write(copy, expected);
+
+        assertThat(Examples.folder(grid, "xlsx").resolve("criteres.drl.xlsx"))
+                .as("copy it from " + copy)
+                .hasBinaryContent(expected);
+    }
+}

@@ -1,0 +1,115 @@
+package org.cotation.rules.forms;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.cotation.rules.check.CheckReport;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A cell that tries to be more than its value, and a file that tries to be more than a table, are refused. */
+class TableAttacksTest {
+
+    private static final List<String> CELLS = List.of("A6", "B6", "D7", "E8", "G6", "H6", "B3", "D3", "B4");
+    private static final List<String> INJECTIONS = List.of(
+            "\" then System.exit(0); end rule \"x\"",
+            "18 ) then System.exit(0); end rule \"x\" when Holder( age >= 18",
+            "SD\") then end rule \"x\" @criterion( X ) @family( f ) @points( 999 ) when Housing( status == \"SD",
+            "$param ) then end rule \"x\" @criterion(X) @family(f) @points(9) when Holder( age >= $param",
+            "age >= $param ) Housing( unfit",
+            "age >= $param, eval( true )",
+            "age >= $param //",
+            "age >= $param /*",
+            "x\n) then end rule \"y\"",
+            "\\\" ) then end",
+            "18 ) || true",
+            "java.lang.Runtime.getRuntime().exec( \"x\" )",
+            "=cmd|' /C calc'!A0",
+            "\u0000");
+
+    @TempDir
+    Path folder;
+
+    static Stream<Arguments> attacks() {
+        return CELLS.stream().flatMap(cell -> INJECTIONS.stream().map(text -> Arguments.of(cell, text)));
+    }
+
+    /** A text that is only a strange name or reference may stand: then it is that text and nothing else. */
+    @ParameterizedTest(name = "{0} {1}")
+    @MethodSource("attacks")
+    void anInjectionIsRefusedOnItsCellOrStaysAText(String cell, String text) {
+        Table table = new Table().with(cell, text);
+        CheckReport csv = Checks.of(folder, "criteres.drl.csv", table.csv(';'));
+        boolean texts = cell.startsWith("A");
+
+        if (csv.sound()) {
+            assertThat(texts).as(cell + " " + text).isTrue();
+            assertThat(text).doesNotContain("\"", "\\", "\n").doesNotStartWith("=");
+        } else {
+            String place = table.placeInCsv(cell, ';');
+            assertThat(csv.findings())
+                    .extracting(finding -> finding.diagnostic().line() + ":"
+                            + finding.diagnostic().column())
+                    .as(cell + " " + text)
+                    .contains(place);
+        }
+    }
+
+    @Test
+    void aSmallFileThatUnpacksToAHugeOneIsRefused() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            for (Map.Entry<String, String> part :
+                    XlsxFile.of(new Table().rows()).parts().entrySet()) {
+                zip.putNextEntry(new ZipEntry(part.getKey()));
+                zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
+                if (part.getKey().contains("sheet1")) {
+                    blanks(zip);
+                }
+                zip.closeEntry();
+            }
+        }
+        assertThat(bytes.size()).isLessThan(1 << 20);
+        assertThat(refusal(bytes.toByteArray())).contains("16 Mio");
+    }
+
+    private static void blanks(OutputStream out) throws IOException {
+        byte[] blanks = " ".repeat(1 << 20).getBytes(StandardCharsets.UTF_8);
+        for (int i = 0; i < 200; i++) {
+            out.write(blanks);
+        }
+    }
+
+    @Test
+    void aCellBeyondTheLastColumnAndAnExternalEntityAreRefused() {
+        assertThat(refusal(spoiled("r=\"B6\"", "r=\"ZZZZZZZ6\""))).contains("xlsx");
+        assertThat(refusal(
+                        spoiled("<worksheet", "<!DOCTYPE w [<!ENTITY e SYSTEM \"file:///etc/hostname\">]><worksheet")))
+                .isNotEmpty();
+    }
+
+    private static byte[] spoiled(String text, String by) {
+        Map<String, String> parts = XlsxFile.of(new Table().rows()).parts();
+        parts.computeIfPresent("xl/worksheets/sheet1.xml", (name, part) -> part.replaceFirst(text, by)
+                .replace(">Jeune<", by.contains("ENTITY") ? ">&e;<" : ">Jeune<"));
+        return XlsxFile.zip(parts);
+    }
+
+    private String refusal(byte[] xlsx) {
+        CheckReport report = Checks.of(folder, "criteres.drl.xlsx", xlsx);
+        assertThat(report.sound()).isFalse();
+        return report.findings().get(0).diagnostic().message().fr();
+    }
+}
