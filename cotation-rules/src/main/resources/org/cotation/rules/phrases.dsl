@@ -19,7 +19,7 @@
 [when][]La nature du contrat du demandeur est {nature:ENUM:Applicant.contractNature}=Applicant( contractNature in ( {nature} ) )
 [when][]Le contrat du demandeur est suspendu pour {motif:ENUM:Applicant.contractSuspension}=Applicant( contractSuspension in ( {motif} ) )
 [when][]La situation professionnelle du demandeur est {situation:ENUM:Applicant.professionalSituation}=Applicant( professionalSituation in ( {situation} ) )
-[when][]Il s'agit du demandeur=Applicant()
+[when][]Le demandeur, quel qu'il soit=Applicant()
 
 ## Le codemandeur
 [when][]Il y a un codemandeur=CoApplicant()
@@ -205,8 +205,8 @@
 [when][]Pour chaque refus d'un logement adapté ($refus)=Application( $refus : refusals, refusals > 0 )
 
 ## Les propositions de logement
-[when][]Une proposition de logement a été refusée sans motif légitime=Offer( refusal )
-[when][]Aucune proposition de logement n'a été refusée sans motif légitime=not Offer( refusal )
+[when][]Une proposition de logement adaptée a été refusée sans motif légitime=Offer( refusal )
+[when][]Aucune proposition de logement adaptée n'a été refusée sans motif légitime=not Offer( refusal )
 [when][]Une proposition de logement a reçu la réponse {reponse:ENUM:Offer.reply}=Offer( reply in ( {reponse} ) )
 [when][]- le logement proposé était adapté=suitable
 [when][]- le refus avait un motif légitime=legitimateReason
@@ -237,7 +237,7 @@
 ## L'aide sociale à l'enfance
 [when][]La prise en charge par l'aide sociale à l'enfance a commencé avant {n} ans=ChildProtection( ageAtCareStart < {n} )
 [when][]La prise en charge par l'aide sociale à l'enfance a fini à {n} ans au plus=ChildProtection( ageBegunAtCareEnd <= {n} )
-[when][]La prise en charge par l'aide sociale à l'enfance est finie depuis {n} an(s) au plus=ChildProtection( yearsBegunSinceCareEnd <= {n} )
+[when][]La prise en charge par l'aide sociale à l'enfance est en cours ou finie depuis {n} an(s) au plus=ChildProtection( yearsBegunSinceCareEnd <= {n} )
 [when][]Le demandeur est un mineur émancipé=ChildProtection( emancipated )
 
 ## Les situations particulières

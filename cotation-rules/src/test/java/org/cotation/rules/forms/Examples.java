@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.cotation.engine.CotationEngine;
 import org.cotation.engine.Grid;
@@ -62,12 +63,17 @@ final class Examples {
 
     /** The spreadsheet that holds the same cells as the CSV file of a grid. */
     static byte[] spreadsheet(String grid) {
+        return XlsxFile.zip(parts(grid));
+    }
+
+    /** The files inside that spreadsheet. */
+    static Map<String, String> parts(String grid) {
         List<List<String>> rows = CsvReader.builder()
                 .fieldSeparator(';')
                 .ofCsvRecord(text(folder(grid, "csv").resolve("criteres.drl.csv")))
                 .stream()
                 .map(CsvRecord::getFields)
                 .toList();
-        return XlsxFile.of(rows).bytes();
+        return XlsxFile.of(rows).parts();
     }
 }

@@ -12,6 +12,7 @@ import org.cotation.message.Language;
 import org.cotation.rules.check.CheckReport;
 import org.cotation.rules.check.CheckText;
 import org.cotation.rules.check.Finding;
+import org.cotation.rules.internal.syntax.RuleFault;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,65 +48,70 @@ class SentenceMistakesTest {
 
     static Stream<Arguments> mistakes() {
         return Stream.of(
-                Arguments.of("unknown", "    Le demandeur adore le jazz", 5, "COT-016", "phrase inconnue"),
+                Arguments.of("unknown", "    Le demandeur adore le jazz", 5, RuleFault.SENTENCE, "phrase inconnue"),
                 Arguments.of(
                         "nearly known",
                         "    Le demandeur a de 18 à 30 ans",
                         5,
-                        "COT-016",
+                        RuleFault.SENTENCE,
                         "la plus proche : « Le demandeur a entre {min} et {max} ans »"),
                 Arguments.of(
                         "a word wrong",
                         "    Le menage conte au moins 3 enfants mineurs",
                         5,
-                        "COT-016",
+                        RuleFault.SENTENCE,
                         "« Le ménage compte au moins {n} enfant(s) mineur(s) »"),
                 Arguments.of(
                         "words for a number",
                         "    Le demandeur a entre dix-huit et 30 ans",
                         26,
-                        "COT-016",
+                        RuleFault.SENTENCE,
                         "`dix-huit` n'est pas un nombre"),
                 Arguments.of(
                         "a fraction of a year",
                         "    Le demandeur a entre 18 et 30,5 ans",
                         32,
-                        "COT-005",
+                        RuleFault.TYPE,
                         "nombre entier"),
                 Arguments.of(
                         "unknown code",
                         "    Le statut du logement actuel est SDD",
                         38,
-                        "COT-006",
+                        RuleFault.UNKNOWN_CODE,
                         "SD (Sans abri ou abri de fortune)"),
                 Arguments.of(
                         "unknown code in a list",
                         "    Le statut du logement actuel est SD, SQUATT ou HOT",
                         38,
-                        "COT-006",
+                        RuleFault.UNKNOWN_CODE,
                         "Peut-être : `SQUAT`"),
                 Arguments.of(
                         "unknown public",
                         "    La demande relève du public DALLO",
                         33,
-                        "COT-006",
+                        RuleFault.UNKNOWN_CODE,
                         "n'est pas une valeur"),
                 Arguments.of(
-                        "nothing to say more of", "    - a un emploi", 5, "COT-016", "précise le fait de la phrase"),
+                        "nothing to say more of",
+                        "    - a un emploi",
+                        5,
+                        RuleFault.SENTENCE,
+                        "précise le fait de la phrase"),
                 Arguments.of(
                         "a word more",
                         "    Une personne à charge est un enfant mineur\n    - est inconnue",
                         5,
-                        "COT-016",
+                        RuleFault.SENTENCE,
                         "phrase inconnue"),
-                Arguments.of("DRL without its sign", "    Holder( age >= 18 )", 5, "COT-016", "après `>`"),
-                Arguments.of("a mistake in DRL", "    > Holder( aeg >= 18 )", 15, "COT-004", "`age`"),
-                Arguments.of("a sentence too long", "    " + "la ".repeat(200), 5, "COT-016", "400 caractères"));
+                Arguments.of("DRL without its sign", "    Holder( age >= 18 )", 5, RuleFault.SENTENCE, "après `>`"),
+                Arguments.of("a mistake in DRL", "    > Holder( aeg >= 18 )", 15, RuleFault.UNKNOWN_NAME, "`age`"),
+                Arguments.of(
+                        "a sentence too long", "    " + "la ".repeat(200), 5, RuleFault.SENTENCE, "400 caractères"));
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("mistakes")
-    void aMistakeIsPlacedOnItsWords(String mistake, String sentences, int column, String code, String words) {
+    void aMistakeIsPlacedOnItsWords(String mistake, String sentences, int column, RuleFault fault, String words) {
         CheckReport report = check(sentences);
         Finding finding = report.findings().stream()
                 .filter(found -> found.diagnostic().message().fr().contains(words))
@@ -116,7 +122,7 @@ class SentenceMistakesTest {
         assertThat(report.findings()).hasSize(1);
         assertThat(diagnostic.line()).isEqualTo(5 + (int) sentences.lines().count() - 1);
         assertThat(diagnostic.column()).isEqualTo(column);
-        assertThat(diagnostic.code()).isEqualTo(code);
+        assertThat(diagnostic.code()).isEqualTo(fault.code());
         assertThat(finding.rule()).isEqualTo("Premier");
         assertThat(finding.excerpt())
                 .isEqualTo(sentences.lines().reduce((one, next) -> next).orElse(""));
@@ -143,6 +149,14 @@ class SentenceMistakesTest {
         });
     }
 
+    /** What is said further of a fact that could not be read is no other mistake. */
+    @Test
+    void aMistakeIsSaidOnce() {
+        assertThat(check("Un titulaire quelconque\n- a un emploi\nLe demandeur a X ans au moins\n- a un emploi")
+                        .findings())
+                .hasSize(2);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -157,6 +171,7 @@ class SentenceMistakesTest {
                 "Le type de contrat d’un titulaire est « CDD, Stage, intérim »",
                 "Un titulaire de la demande, quel qu'il soit\n- a moins de 30 ans\n// puis\n- a un emploi",
                 "> Holder( age >= 18 )",
+                "> Holder()\n- a un emploi\n- a moins de 30 ans",
                 "Il n'y a pas de codemandeur"
             })
     void aSentenceIsReadAsPeopleWriteIt(String sentence) {
@@ -171,40 +186,50 @@ class SentenceMistakesTest {
                 [condition][]- est jeune=age < 26
                 """);
 
-        assertThat(check("    Le foyer est grand, à partir de 6 personnes\n    Il s'agit du demandeur\n    - est jeune")
+        assertThat(check(
+                                "    Le foyer est grand, à partir de 6 personnes\n    Le demandeur, quel qu'il soit\n    - est jeune")
                         .findings())
                 .isEmpty();
     }
 
     static Stream<Arguments> dictionaries() {
         return Stream.of(
-                Arguments.of("no entry", "Le foyer est grand", "COT-017", "n'est pas une entrée"),
-                Arguments.of("code", "[then][]Donner {n} points=System.exit({n});", "COT-003", "`[then]`"),
-                Arguments.of("another word for a keyword", "[keyword][]règle=rule", "COT-003", "`[keyword]`"),
+                Arguments.of("no entry", "Le foyer est grand", RuleFault.DICTIONARY, "n'est pas une entrée"),
+                Arguments.of("code", "[then][]Donner {n} points=System.exit({n});", RuleFault.FORBIDDEN, "`[then]`"),
+                Arguments.of("another word for a keyword", "[keyword][]règle=rule", RuleFault.FORBIDDEN, "`[keyword]`"),
                 Arguments.of(
                         "a rule within",
                         "[when][]Tout=Application() then end rule \"x\" @criterion( X ) when Application()",
-                        "COT-003",
+                        RuleFault.FORBIDDEN,
                         "un seul fait"),
-                Arguments.of("a call", "[when][]Tout=eval( true )", "COT-003", "`eval`"),
-                Arguments.of("a comment", "[when][]Tout=Application( transfer ) // )", "COT-003", "commentaire"),
-                Arguments.of("a parameter lost", "[when][]Plus de {n} ans=Holder( age > 18 )", "COT-017", "`{n}`"),
-                Arguments.of("a parameter from nowhere", "[when][]Adulte=Holder( age > {n} )", "COT-017", "`{n}`"),
+                Arguments.of("a call", "[when][]Tout=eval( true )", RuleFault.FORBIDDEN, "`eval`"),
+                Arguments.of(
+                        "a comment", "[when][]Tout=Application( transfer ) // )", RuleFault.FORBIDDEN, "commentaire"),
+                Arguments.of(
+                        "a parameter lost",
+                        "[when][]Plus de {n} ans=Holder( age > 18 )",
+                        RuleFault.DICTIONARY,
+                        "`{n}`"),
+                Arguments.of(
+                        "a parameter from nowhere",
+                        "[when][]Adulte=Holder( age > {n} )",
+                        RuleFault.DICTIONARY,
+                        "`{n}`"),
                 Arguments.of(
                         "a list that is none",
                         "[when][]A {x:ENUM:Holder.age}=Holder( age == {x} )",
-                        "COT-017",
+                        RuleFault.DICTIONARY,
                         "Holder.age"),
                 Arguments.of(
                         "a sentence shipped, with another meaning",
                         "[when][]Le logement actuel est indigne=Housing( notDecent )",
-                        "COT-017",
+                        RuleFault.DICTIONARY,
                         "déjà"));
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("dictionaries")
-    void aDictionarySaysWhatIsWrongOnItsLine(String mistake, String entry, String code, String words)
+    void aDictionarySaysWhatIsWrongOnItsLine(String mistake, String entry, RuleFault fault, String words)
             throws IOException {
         Files.writeString(folder.resolve("pays.dsl"), "# Les mots d'ici\n" + entry + "\n");
         List<Finding> findings = check("    Le demandeur a un emploi").findings();
@@ -212,7 +237,7 @@ class SentenceMistakesTest {
         assertThat(findings).singleElement().satisfies(finding -> {
             assertThat(finding.diagnostic().file()).isEqualTo("pays.dsl");
             assertThat(finding.diagnostic().line()).isEqualTo(2);
-            assertThat(finding.diagnostic().code()).isEqualTo(code);
+            assertThat(finding.diagnostic().code()).isEqualTo(fault.code());
             assertThat(finding.diagnostic().message().fr()).contains(words);
             assertThat(finding.excerpt()).isEqualTo(entry);
         });

@@ -13,6 +13,7 @@ import org.cotation.message.Language;
 import org.cotation.rules.check.CheckReport;
 import org.cotation.rules.check.CheckText;
 import org.cotation.rules.check.Finding;
+import org.cotation.rules.internal.syntax.RuleFault;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,48 +29,49 @@ class TableMistakesTest {
 
     static Stream<Arguments> mistakes() {
         return Stream.of(
-                Arguments.of("no table", "A1", "Tableau", "A1", "COT-014", "`RuleTable`"),
-                Arguments.of("no column of names", "A2", "DESCRIPTION", "A1", "COT-014", "`NAME`"),
-                Arguments.of("unknown heading", "H2", "@ponts", "H2", "COT-014", "`@points`"),
-                Arguments.of("a heading of code", "I2", "ACTION", "I2", "COT-003", "donnée, pas du code"),
-                Arguments.of("a heading of order", "I2", "PRIORITY", "I2", "COT-003", "`PRIORITY`"),
-                Arguments.of("a heading lost", "G2", "", "G2", "COT-014", "n'a pas d'en-tête"),
-                Arguments.of("a heading twice", "I2", "@points", "I2", "COT-014", "deux fois"),
-                Arguments.of("no constraint", "D4", "", "D4", "COT-014", "ne dit pas ce qu'elle compare"),
-                Arguments.of("no fact", "B3", "", "B3", "COT-014", "de quel fait"),
-                Arguments.of("unknown fact", "D3", "Housng", "D3", "COT-004", "`Housing`"),
-                Arguments.of("not a fact", "D3", "le logement", "D3", "COT-014", "n'est pas le nom d'un fait"),
-                Arguments.of("unknown property", "D4", "statut in", "D4", "COT-004", "`status`"),
-                Arguments.of("a method", "B4", "age.intValue() >=", "B4", "COT-003", "méthode"),
-                Arguments.of("empty name", "A7", "", "A7", "COT-015", "n'a pas de nom"),
-                Arguments.of("points that are no number", "H6", "dix", "H6", "COT-007", "`dix`"),
-                Arguments.of("points that are not whole", "H6", "10,5", "H6", "COT-007", "entier"),
-                Arguments.of("unknown family", "G7", "g", "G7", "COT-009", "`g`"),
-                Arguments.of("no criterion", "F7", "", "A7", "COT-007", "@public"),
-                Arguments.of("no points", "H7", "", "A7", "COT-009", "n'a pas de points"),
-                Arguments.of("unknown code", "D7", "SD, SQUATT", "D7", "COT-006", "`SQUAT`"),
-                Arguments.of("a code for a number", "B6", "majeur", "B6", "COT-005", "`age` (nombre entier)"),
-                Arguments.of("a fraction of a year", "B6", "18,5", "B6", "COT-005", "nombre entier"),
-                Arguments.of("a percentage in words", "E8", "35 %", "E8", "COT-015", "`35 %`"),
-                Arguments.of("two values for one", "E8", "30 ; 40", "E8", "COT-015", "n'est pas une valeur"),
-                Arguments.of("the same name twice", "A7", "Jeune", "A7", "COT-007", "« Jeune »"),
-                Arguments.of("the same criterion twice", "F7", "JEUNE", "A7", "COT-009", "« Jeune »"),
-                Arguments.of("a quotation mark in a text", "I6", "le \"texte\"", "I6", "COT-015", "guillemet"),
-                Arguments.of("a text on two lines", "I6", "un\ndeux", "I6", "COT-015", "une ligne"),
-                Arguments.of("a formula", "H6", "=5+5", "H6", "COT-015", "formule"),
-                Arguments.of("an import", "A1", "Import", "A1", "COT-003", "`Import`"));
+                Arguments.of("no table", "A1", "Tableau", "A1", RuleFault.TABLE, "`RuleTable`"),
+                Arguments.of("no column of names", "A2", "DESCRIPTION", "A1", RuleFault.TABLE, "`NAME`"),
+                Arguments.of("unknown heading", "H2", "@ponts", "H2", RuleFault.TABLE, "`@points`"),
+                Arguments.of("a heading of code", "I2", "ACTION", "I2", RuleFault.FORBIDDEN, "donnée, pas du code"),
+                Arguments.of("a heading of order", "I2", "PRIORITY", "I2", RuleFault.FORBIDDEN, "`PRIORITY`"),
+                Arguments.of("a heading lost", "G2", "", "G2", RuleFault.TABLE, "n'a pas d'en-tête"),
+                Arguments.of("a heading twice", "I2", "@points", "I2", RuleFault.TABLE, "deux fois"),
+                Arguments.of("no constraint", "D4", "", "D4", RuleFault.TABLE, "ne dit pas ce qu'elle compare"),
+                Arguments.of("no fact", "B3", "", "B3", RuleFault.TABLE, "de quel fait"),
+                Arguments.of("unknown fact", "D3", "Housng", "D3", RuleFault.UNKNOWN_NAME, "`Housing`"),
+                Arguments.of("not a fact", "D3", "le logement", "D3", RuleFault.TABLE, "n'est pas le nom d'un fait"),
+                Arguments.of("unknown property", "D4", "statut in", "D4", RuleFault.UNKNOWN_NAME, "`status`"),
+                Arguments.of("a method", "B4", "age.intValue() >=", "B4", RuleFault.FORBIDDEN, "méthode"),
+                Arguments.of("empty name", "A7", "", "A7", RuleFault.CELL, "n'a pas de nom"),
+                Arguments.of("points that are no number", "H6", "dix", "H6", RuleFault.METADATA, "`dix`"),
+                Arguments.of("points that are not whole", "H6", "10,5", "H6", RuleFault.METADATA, "entier"),
+                Arguments.of("unknown family", "G7", "g", "G7", RuleFault.POINTS, "`g`"),
+                Arguments.of("no criterion", "F7", "", "A7", RuleFault.METADATA, "@public"),
+                Arguments.of("no points", "H7", "", "A7", RuleFault.POINTS, "n'a pas de points"),
+                Arguments.of("unknown code", "D7", "SD, SQUATT", "D7", RuleFault.UNKNOWN_CODE, "`SQUAT`"),
+                Arguments.of("a code for a number", "B6", "majeur", "B6", RuleFault.TYPE, "`age` (nombre entier)"),
+                Arguments.of("a fraction of a year", "B6", "18,5", "B6", RuleFault.TYPE, "nombre entier"),
+                Arguments.of("a percentage in words", "E8", "35 %", "E8", RuleFault.CELL, "`35 %`"),
+                Arguments.of("two values for one", "E8", "30 ; 40", "E8", RuleFault.CELL, "n'est pas une valeur"),
+                Arguments.of("the same name twice", "A7", "Jeune", "A7", RuleFault.METADATA, "« Jeune »"),
+                Arguments.of("the same criterion twice", "F7", "JEUNE", "A7", RuleFault.POINTS, "« Jeune »"),
+                Arguments.of("a quotation mark in a text", "I6", "le \"texte\"", "I6", RuleFault.CELL, "guillemet"),
+                Arguments.of("a text on two lines", "I6", "un\ndeux", "I6", RuleFault.CELL, "une ligne"),
+                Arguments.of("a formula", "H6", "=5+5", "H6", RuleFault.CELL, "formule"),
+                Arguments.of("an import", "A1", "Import", "A1", RuleFault.FORBIDDEN, "`Import`"));
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("mistakes")
-    void aSpreadsheetNamesTheCell(String mistake, String spoiled, String text, String cell, String code, String words) {
+    void aSpreadsheetNamesTheCell(
+            String mistake, String spoiled, String text, String cell, RuleFault fault, String words) {
         Table table = spoil(spoiled, text);
         Finding finding = find(Checks.of(folder, "criteres.drl.xlsx", table.xlsx()), words);
 
         assertThat(finding.diagnostic().message().fr()).startsWith("cellule " + cell + " : ");
         assertThat(finding.diagnostic().message().en()).startsWith("cell " + cell + ": ");
         assertThat(place(finding.diagnostic())).isEqualTo(cell.substring(1) + ":" + (cell.charAt(0) - 'A' + 1));
-        assertThat(finding.diagnostic().code()).isEqualTo(code);
+        assertThat(finding.diagnostic().code()).isEqualTo(fault.code());
         if (cell.equals(spoiled) && !text.startsWith("=")) {
             assertThat(finding.excerpt()).isEqualTo(text);
         }
@@ -78,12 +80,12 @@ class TableMistakesTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("mistakes")
     void aCsvFileGivesTheLineAndTheColumn(
-            String mistake, String spoiled, String text, String cell, String code, String words) {
+            String mistake, String spoiled, String text, String cell, RuleFault fault, String words) {
         Table table = spoil(spoiled, text);
         Finding finding = find(Checks.of(folder, "criteres.drl.csv", table.csv(';')), words);
 
         assertThat(place(finding.diagnostic())).isEqualTo(table.placeInCsv(cell, ';'));
-        assertThat(finding.diagnostic().code()).isEqualTo(code);
+        assertThat(finding.diagnostic().code()).isEqualTo(fault.code());
     }
 
     /** An import stands above the table. */
@@ -144,7 +146,8 @@ class TableMistakesTest {
                 folder, "criteres.drl.xlsx", new Table().with("D7", "SDD").xlsx());
 
         assertThat(CheckText.render(report, Language.FR))
-                .startsWith("criteres.drl.xlsx:7:4: COT-006 cellule D7 : `SDD` n'est pas une valeur de `status`.")
+                .startsWith("criteres.drl.xlsx:7:4: " + RuleFault.UNKNOWN_CODE.code()
+                        + " cellule D7 : `SDD` n'est pas une valeur de `status`.")
                 .contains("\n    SDD\n    règle « Sans abri »\n")
                 .doesNotContain("^");
     }

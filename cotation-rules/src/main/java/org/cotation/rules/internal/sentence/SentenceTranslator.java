@@ -33,6 +33,9 @@ final class SentenceTranslator {
     /** The fact being written, without its last parenthesis, so that a line can say more of it. */
     private final List<Piece> fact = new ArrayList<>();
 
+    /** Whether the fact that a line might say more of could not be read. */
+    private boolean lost;
+
     private boolean inComment;
     private boolean inConditions;
 
@@ -42,8 +45,21 @@ final class SentenceTranslator {
         this.values = new SentenceValues(faults);
     }
 
-    /** A piece of DRL and where it comes from. */
-    private record Piece(String text, Position from) {}
+    /** A piece of DRL and where it comes from, or stands letter for letter. */
+    private record Piece(String text, Position from, boolean copied) {
+
+        static Piece of(String text, Position from) {
+            return new Piece(text, from, false);
+        }
+
+        void write(DrlWriter drl) {
+            if (copied) {
+                drl.copy(text, from);
+            } else {
+                drl.write(text, from);
+            }
+        }
+    }
 
     static RuleSource translate(String file, String text, Dictionary dictionary, Findings findings) {
         SentenceTranslator translator = new SentenceTranslator(dictionary, findings);
@@ -64,6 +80,7 @@ final class SentenceTranslator {
         Matcher when = WHEN.matcher(line);
         if (!inConditions && when.lookingAt()) {
             inConditions = true;
+            lost = false;
             drl.copy(line.substring(0, when.end()) + "\n", start);
             condition(line.substring(when.end()), new Position(start.line(), when.end() + 1));
         } else if (inConditions && THEN.matcher(line).matches()) {
@@ -80,7 +97,7 @@ final class SentenceTranslator {
     /** Writes the fact that nothing more is said of. */
     private void close() {
         if (!fact.isEmpty()) {
-            fact.forEach(piece -> drl.write(piece.text(), piece.from()));
+            fact.forEach(piece -> piece.write(drl));
             drl.write(" )\n", fact.get(fact.size() - 1).from());
             fact.clear();
         }
@@ -104,16 +121,14 @@ final class SentenceTranslator {
     }
 
     private void asWritten(String line, Position place) {
-        if (Fragments.fact(line, place, faults.findings())) {
-            drl.copy(line + "\n", place);
-        } else {
-            unread(place);
-        }
+        boolean sound = Fragments.fact(line, place, faults.findings());
+        open(sound ? List.of(new Piece(line, place, true)) : List.of(), place);
     }
 
     /** What could not be read was said: that the rule has no condition left is no news. */
     private void unread(Position place) {
         close();
+        lost = true;
         drl.write(PLACEHOLDER + "\n", place);
     }
 
@@ -131,12 +146,12 @@ final class SentenceTranslator {
         if (!match.phrase().continues()) {
             close();
             open(pieces, place);
-        } else if (fact.isEmpty()) {
+        } else if (fact.isEmpty() && !lost) {
             faults.nothingToContinue(place);
             unread(place);
-        } else if (!pieces.isEmpty()) {
+        } else if (!fact.isEmpty() && !pieces.isEmpty()) {
             boolean bare = fact.get(fact.size() - 1).text().endsWith("(");
-            fact.add(new Piece(bare ? " " : ", ", place));
+            fact.add(Piece.of(bare ? " " : ", ", place));
             fact.addAll(pieces);
         }
     }
@@ -147,10 +162,11 @@ final class SentenceTranslator {
             unread(place);
             return;
         }
+        lost = false;
         fact.addAll(pieces);
         Piece last = fact.remove(fact.size() - 1);
-        String text = last.text().stripTrailing();
-        fact.add(new Piece(text.substring(0, text.length() - 1).stripTrailing(), last.from()));
+        String text = last.text().replaceFirst("[\\s;]*\\)[\\s;]*$", "");
+        fact.add(new Piece(text, last.from(), last.copied()));
     }
 
     /** The DRL of a sentence; none, with findings, where a value does not fit. */
@@ -162,12 +178,12 @@ final class SentenceTranslator {
         for (Template.Part part : match.phrase().template().parts()) {
             Phrase.Value value = given.get(part.hole());
             if (value == null) {
-                pieces.add(new Piece(part.text(), place));
+                pieces.add(Piece.of(part.text(), place));
             } else {
                 Position at = new Position(place.line(), place.column() + value.offset());
                 Optional<String> text = values.drl(value, part, at);
                 whole &= text.isPresent();
-                pieces.add(new Piece(text.orElse("0"), at));
+                pieces.add(Piece.of(text.orElse("0"), at));
             }
         }
         return whole ? pieces : List.of();

@@ -13,6 +13,9 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.cotation.rules.check.GridCheck;
+import org.cotation.rules.check.Severity;
+import org.cotation.rules.internal.grid.Interpretations;
 import org.cotation.rules.internal.syntax.Findings;
 import org.cotation.rules.internal.syntax.Position;
 import org.cotation.rules.vocabulary.FactType;
@@ -20,6 +23,7 @@ import org.cotation.rules.vocabulary.Holder;
 import org.cotation.rules.vocabulary.Property;
 import org.cotation.rules.vocabulary.Vocabulary;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The dictionary shipped speaks of the whole vocabulary, says one thing by each sentence, and is listed for authors. */
 class ShippedDictionaryTest {
@@ -78,25 +82,52 @@ class ShippedDictionaryTest {
 
     private static String value(Phrase.Parameter parameter) {
         if (!parameter.takesCodes()) {
-            return "30";
+            return parameter.name().equals("max") ? "40" : "30";
+        }
+        if (parameter.fact().equals("Public")) {
+            return "DALO";
+        }
+        if (parameter.fact().equals("Reading")) {
+            return Interpretations.ALL
+                    .readings(Interpretations.nameOf(parameter.property()))
+                    .get(0);
         }
         return Vocabulary.find(parameter.fact())
                 .flatMap(fact -> fact.find(parameter.property()))
-                .filter(property -> !property.codes().isEmpty())
                 .map(property -> property.codes().get(0).code())
-                .orElse("X");
+                .orElseThrow();
     }
 
-    /** Every sentence makes DRL without a finding. */
+    /** Each in a rule of its own: no value is of the wrong type, no property missing, no condition impossible. */
     @Test
-    void everySentenceMakesARule() {
+    void everySentenceMakesASoundRule(@TempDir Path folder) throws IOException {
+        StringBuilder rules = new StringBuilder();
         for (Phrase phrase : PHRASES) {
-            Findings findings = new Findings("essai.dslr");
-            String before = phrase.continues() ? "Il y a une personne à charge\n" : "";
-            String text = "rule \"x\"\nwhen\n" + before + sample(phrase) + "\nthen\nend\n";
-            Sentences.rules("essai.dslr", text, Sentences.shipped(), findings);
-            assertThat(findings.all()).as(phrase.text()).isEmpty();
+            rules.append("rule \"%s\"%n@orientation( A )%nwhen%n%s%s%nthen%nend%n"
+                    .formatted(rules.length(), before(phrase), sample(phrase)));
         }
+        Files.writeString(
+                folder.resolve("grid.yaml"),
+                "id: e\ntitle: E\nvalidity: { from: 2020-01-01 }\nuses: [priorites-nationales]\n");
+        Files.writeString(folder.resolve("essai.dslr"), rules);
+
+        assertThat(GridCheck.check(folder).findings())
+                .filteredOn(finding -> finding.severity() == Severity.ERROR)
+                .isEmpty();
+    }
+
+    /** What a line after a dash can say more of: the first fact that has the property. */
+    private static String before(Phrase phrase) {
+        if (!phrase.continues()) {
+            return "";
+        }
+        Matcher property = WORD.matcher(phrase.template().fill(hole -> "0"));
+        String name = property.find() ? property.group() : "";
+        return Vocabulary.types().stream()
+                .filter(type -> type.find(name).isPresent())
+                .findFirst()
+                .map(type -> "> " + type.name() + "()\n")
+                .orElse("");
     }
 
     /** Where they differ, the page as it should be is in the folder {@code target}. */
