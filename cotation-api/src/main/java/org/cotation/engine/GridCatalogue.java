@@ -46,11 +46,17 @@ public final class GridCatalogue {
                             .ifPresent(commune -> {
                                 throw new IllegalArgumentException(
                                         "The grids (%s) and (%s) both apply to the commune (%s) on the same days.%nEnd the validity of one before the other begins, or give them different audiences."
-                                                .formatted(one.id(), two.id(), commune));
+                                                .formatted(one.id(), two.id(), named(commune, one, two)));
                             });
                 }
             }
         }
+    }
+
+    /** As the first of the two grids that knows its name writes it. */
+    private static String named(String commune, GridInfo one, GridInfo two) {
+        Territory knowing = one.territory().communeNames().containsKey(commune) ? one.territory() : two.territory();
+        return knowing.commune(commune);
     }
 
     private static boolean meet(Audience one, Audience two) {

@@ -1,7 +1,9 @@
 package org.cotation.text;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.cotation.engine.Audience;
 import org.cotation.engine.TerritoryScore;
 import org.cotation.engine.TerritoryScores;
@@ -59,7 +61,7 @@ final class TerritorySection {
                 .map(totals -> speech.points(totals.total()))
                 .orElse(speech.say("hors cotation", "outside the scoring"));
         String territory = score.territory().name() + audience(score.audience());
-        return speech.labelled(territory, result) + " (" + communes(score.communes()) + ")";
+        return speech.labelled(territory, result) + " (" + sought(score) + ")";
     }
 
     private String audience(Audience audience) {
@@ -69,6 +71,20 @@ final class TerritorySection {
                 speech.say(", si la demande n'est pas une mutation", ", if the request is not one for a transfer");
             case TRANSFER -> speech.say(", si la demande est une mutation", ", if the request is one for a transfer");
         };
+    }
+
+    /** By their names where the grid gives them all. */
+    private String sought(TerritoryScore score) {
+        Map<String, String> names = score.territory().communeNames();
+        if (!names.keySet().containsAll(score.communes())) {
+            return communes(score.communes());
+        }
+        String list = score.communes().stream()
+                .map(code -> names.getOrDefault(code, code))
+                .collect(Collectors.joining(", "));
+        return score.communes().size() == 1
+                ? speech.labelled(speech.say("commune demandée", "commune sought"), list)
+                : speech.labelled(speech.say("communes demandées", "communes sought"), list);
     }
 
     /** The places have no name here: their INSEE code is the public one. */

@@ -93,6 +93,41 @@ class GridDiffTest {
     }
 
     @Test
+    void showsAnOrderThatDecidesAmongEqualCriteria() throws IOException {
+        String equal = YOUNG.replace("5", "10");
+        Grid before = grid("avant", "cumulation: highest", UNFIT + equal);
+        Grid after = grid(
+                "apres",
+                "cumulation: highest",
+                equal + TestGrids.criterion("DECENT", 3, "Housing( notDecent )") + UNFIT);
+
+        assertThat(GridDiff.between(before, after).toMarkdown(Language.FR)).contains("""
+                          - ordre des critères (à égalité de points, le premier compte)
+                            - avant :
+                              - Critère INDIGNE
+                              - Critère JEUNE
+                            - après :
+                              - Critère JEUNE
+                              - Critère INDIGNE
+                        """);
+    }
+
+    @Test
+    void aCriterionThatCameOrWentIsNoChangeOfOrder() throws IOException {
+        assertThat(changes("cumulation: sum", YOUNG))
+                .extracting(Change::subject)
+                .containsExactly(Subject.CRITERION);
+        assertThat(GridDiff.between(
+                                grid("a", "cumulation: sum", UNFIT + YOUNG),
+                                grid("b", "cumulation: sum", YOUNG + UNFIT))
+                        .changes())
+                .singleElement()
+                .satisfies(change -> assertThat(change.differences())
+                        .extracting(difference -> difference.aspect().fr())
+                        .containsExactly("ordre des critères"));
+    }
+
+    @Test
     void showsReadingsAndWhatTheyChange() {
         Grid cahc = TestGrids.ENGINE.builtInGrids().find("cahc-2022").orElseThrow();
         GridDiff diff = GridDiff.between(cahc, cahc.with(Map.of("youth-upper-bound", "under-30")));

@@ -242,7 +242,12 @@ class GridMistakesTest {
                         "a commune that is none",
                         4,
                         "INSEE",
-                        "id: e\ntitle: E\nvalidity: { from: 2020-01-01 }\nterritory: { name: T, communes: [6242] }\n"));
+                        "id: e\ntitle: E\nvalidity: { from: 2020-01-01 }\nterritory: { name: T, communes: [6242] }\n"),
+                Arguments.of(
+                        "a named commune without its code",
+                        4,
+                        "`code:`",
+                        "id: e\ntitle: E\nvalidity: { from: 2020-01-01 }\nterritory: { name: T, communes: [{ name: Carvin }] }\n"));
     }
 
     @ParameterizedTest(name = "{0}")

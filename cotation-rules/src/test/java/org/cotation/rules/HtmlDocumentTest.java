@@ -12,6 +12,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.cotation.message.Language;
 import org.cotation.rules.publication.GridDiff;
 import org.cotation.rules.publication.GridDocument;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.w3c.dom.Document;
@@ -88,6 +89,50 @@ class HtmlDocumentTest {
                 assertThat(((Element) heads.item(i)).getAttribute("scope")).isIn("col", "row");
             }
         }
+    }
+
+    static Stream<GridDocument> documents() {
+        return GridDocumentTest.grids().map(GridDocument::of);
+    }
+
+    /** A screen reader that speaks English would mangle them (WCAG 3.1.2, RGAA 8.7). */
+    @ParameterizedTest
+    @MethodSource("documents")
+    void tellsWhichPartsOfAnEnglishPageAreFrench(GridDocument document) throws Exception {
+        Set<String> french = new HashSet<>(document.uses());
+        french.add(document.info().title());
+        french.add(document.info().legalBasis());
+        french.add(document.info().illustrative());
+        document.families().forEach(family -> family.criteria().forEach(criterion -> {
+            french.add(criterion.legalBasis());
+            french.add(criterion.proof());
+        }));
+        document.publics().forEach(known -> known.situations().forEach(situation -> {
+            french.add(situation.legalBasis());
+            french.add(situation.proof());
+        }));
+        french.remove("");
+        Document page = parse(document.toHtml(Language.EN));
+
+        assertThat(elements(page, "span"))
+                .allMatch(part -> part.getAttribute("lang").equals("fr"))
+                .extracting(Element::getTextContent)
+                .containsAll(french);
+        assertThat(document.toHtml(Language.FR)).doesNotContain("<span");
+    }
+
+    @Test
+    void tellsWhichPartsOfAnEnglishListOfChangesAreFrench() throws Exception {
+        Document page =
+                parse(GridDiff.between(TestGrids.published("wallonie-2018"), TestGrids.published("wallonie-2024"))
+                        .toHtml(Language.EN));
+
+        assertThat(elements(page, "span"))
+                .extracting(Element::getTextContent)
+                .contains(
+                        "Région wallonne, extrait de 2024",
+                        "A quitté son logement à la suite de violences intrafamiliales",
+                        "AGW du 6 septembre 2007, art. 17, modifié au 1er avril 2024");
     }
 
     @ParameterizedTest

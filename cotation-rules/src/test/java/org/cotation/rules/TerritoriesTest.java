@@ -16,7 +16,10 @@ import org.cotation.engine.GridInfo;
 import org.cotation.engine.TerritoryScore;
 import org.cotation.engine.TerritoryScores;
 import org.cotation.json.ProfileJson;
+import org.cotation.message.Language;
+import org.cotation.rules.publication.GridDocument;
 import org.cotation.score.Totals;
+import org.cotation.text.ScoreText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -142,5 +145,30 @@ class TerritoriesTest {
                 .isPresent();
         assertThat(builtIn.inForce("62427", LocalDate.of(2028, 3, 31), Audience.TRANSFER))
                 .isEmpty();
+    }
+
+    @Test
+    void aGridMayNameItsCommunes() throws IOException {
+        Grid one = grid("une", "all", "{ from: 2020-01-01 }", "{ code: \"59350\", name: Lille }, \"62427\"", 1);
+        Grid two = grid("deux", "all", "{ from: 2020-01-01 }", "\"59350\"", 2);
+        TerritoryScores scores =
+                score(GridCatalogue.of(List.of(one)), "{\"sought\": {\"communes\": [\"59350\"]}}", "2026-06-15");
+
+        assertThat(one.info().territory().communes()).containsExactly("59350", "62427");
+        assertThat(one.info().territory().commune("62427")).isEqualTo("62427");
+        assertThat(GridDocument.of(one).toMarkdown(Language.FR)).contains("Lille (59350), 62427");
+        assertThat(ScoreText.render(scores, Language.FR)).contains("(commune demandée : Lille)");
+        assertThatThrownBy(() -> GridCatalogue.of(List.of(two, one))).hasMessageContaining("Lille (59350)");
+    }
+
+    @Test
+    void theCahcGridNamesItsCommunes() {
+        GridInfo cahc =
+                TestGrids.ENGINE.builtInGrids().find("cahc-2022").orElseThrow().info();
+
+        assertThat(cahc.territory().communeNames())
+                .hasSize(14)
+                .containsEntry("62321", "Évin-Malmaison")
+                .containsEntry("62907", "Libercourt");
     }
 }

@@ -57,6 +57,7 @@ final class GridCard {
         ObjectNode place =
                 card.putObject("territory").put("name", territory.name()).put("siren", territory.siren());
         territory.communes().forEach(place.putArray("communes")::add);
+        territory.communeNames().forEach(place.putObject("communeNames")::put);
         card.put("audience", code(grid.audience()));
         ObjectNode validity = card.putObject("validity");
         put(validity, "adopted", grid.validity().adopted());

@@ -17,6 +17,22 @@ public sealed interface Condition {
     record Sentence(Wording wording) implements Condition {}
 
     /**
+     * A text that the grid has in French only, such as a reference to the law.
+     *
+     * @param lead what it is, empty where that is clear
+     * @param text the text
+     */
+    record Quoted(Wording lead, String text) implements Condition {
+
+        @Override
+        public Wording wording() {
+            return lead.fr().isEmpty()
+                    ? Wording.same(text)
+                    : new Wording(lead.fr() + " : " + text, lead.en() + ": " + text);
+        }
+    }
+
+    /**
      * Several conditions under one lead, which says how they go together and of whom they are said.
      *
      * @param wording the lead, such as « l'une au moins de ces conditions »

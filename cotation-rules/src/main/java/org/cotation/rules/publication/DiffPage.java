@@ -13,6 +13,7 @@ import org.cotation.rules.internal.page.Block;
 import org.cotation.rules.internal.page.Block.Item;
 import org.cotation.rules.internal.page.Page;
 import org.cotation.rules.internal.page.Page.Section;
+import org.cotation.rules.internal.page.Text;
 import org.cotation.rules.publication.GridDiff.Change;
 import org.cotation.rules.publication.GridDiff.Difference;
 import org.cotation.rules.publication.GridDiff.Subject;
@@ -34,10 +35,10 @@ final class DiffPage {
 
     Page page() {
         List<Block> lead = new ArrayList<>();
-        illustrative().forEach(sentence -> lead.add(new Block.Notice(sentence)));
+        illustrative().forEach(sentence -> lead.add(new Block.Notice(Text.french(sentence))));
         lead.add(new Block.Facts(List.of(
-                new Block.Fact(say("Avant", "Before"), named(diff.older())),
-                new Block.Fact(say("Après", "After"), named(diff.newer())))));
+                new Block.Fact(Text.of(say("Avant", "Before")), named(diff.older())),
+                new Block.Fact(Text.of(say("Après", "After")), named(diff.newer())))));
         if (diff.isEmpty()) {
             lead.add(new Block.Paragraph(say(
                     "Rien ne change : les deux grilles disent la même chose.",
@@ -50,7 +51,8 @@ final class DiffPage {
                 .filter(changes -> !changes.isEmpty())
                 .map(this::section)
                 .toList();
-        return new Page(language, say("Ce qui change dans la grille", "What changes in the grid"), lead, sections);
+        return new Page(
+                language, Text.of(say("Ce qui change dans la grille", "What changes in the grid")), lead, sections);
     }
 
     /** Points show on the page: where those of a grid are illustrative, it says so. */
@@ -63,9 +65,10 @@ final class DiffPage {
         return sentences;
     }
 
-    private String named(GridInfo grid) {
-        return grid.title() + " (" + grid.id() + ", "
-                + grid.validity().inWords().in(language) + ")";
+    private Text named(GridInfo grid) {
+        return Text.french(grid.title())
+                .then(" (" + grid.id() + ", "
+                        + grid.validity().inWords().in(language) + ")");
     }
 
     private Section section(List<Change> changes) {
@@ -97,7 +100,7 @@ final class DiffPage {
                     case CHANGED -> say("modifié", "changed");
                 };
         return new Item(
-                change.label().in(language) + " — " + what,
+                GridTexts.of(change.label(), language).then(" — " + what),
                 change.differences().stream()
                         .map(difference -> item(difference, change))
                         .toList());
@@ -121,8 +124,8 @@ final class DiffPage {
         if (words.isEmpty()) {
             return new Item(name + colon + say("rien", "nothing"));
         }
-        return words.size() == 1 && words.get(0) instanceof Condition.Sentence sentence
-                ? new Item(name + colon + sentence.wording().in(language))
+        return words.size() == 1 && !(words.get(0) instanceof Condition.Group)
+                ? new Item(Text.of(name + colon).then(ConditionItems.text(words.get(0), language)))
                 : new Item(name + colon.stripTrailing(), ConditionItems.of(words, language));
     }
 }

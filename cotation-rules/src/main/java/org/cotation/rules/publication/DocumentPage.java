@@ -11,6 +11,7 @@ import org.cotation.rules.internal.page.Block.Cell;
 import org.cotation.rules.internal.page.Block.Item;
 import org.cotation.rules.internal.page.Page;
 import org.cotation.rules.internal.page.Page.Section;
+import org.cotation.rules.internal.page.Text;
 import org.cotation.rules.publication.GridDocument.Criterion;
 import org.cotation.rules.publication.GridDocument.Family;
 import org.cotation.rules.publication.GridDocument.Interpretation;
@@ -38,6 +39,11 @@ final class DocumentPage {
         return wording.in(language);
     }
 
+    /** A text that the grid gives: in French only where it has no other. */
+    private Text own(Wording wording) {
+        return GridTexts.of(wording, language);
+    }
+
     Page page() {
         List<Block> lead = new ArrayList<>(illustrative());
         lead.add(
@@ -58,14 +64,15 @@ final class DocumentPage {
         sections.add(parameters());
         return new Page(
                 language,
-                say("Grille de cotation : ", "Scoring grid: ") + document.info().title(),
+                Text.of(say("Grille de cotation : ", "Scoring grid: "))
+                        .then(Text.french(document.info().title())),
                 lead,
                 sections);
     }
 
     private List<Block> illustrative() {
         String sentence = document.info().illustrative();
-        return sentence.isEmpty() ? List.of() : List.of(new Block.Notice(sentence));
+        return sentence.isEmpty() ? List.of() : List.of(new Block.Notice(Text.french(sentence)));
     }
 
     private Section points() {
@@ -78,7 +85,7 @@ final class DocumentPage {
         }
         List<Section> parts = new ArrayList<>();
         for (Family family : document.families()) {
-            parts.add(new Section("rubrique-" + (parts.size() + 1), of(family.label()), family(family)));
+            parts.add(new Section("rubrique-" + (parts.size() + 1), own(family.label()), family(family)));
         }
         return new Section("points", say("Critères et points", "Criteria and points"), blocks, parts);
     }
@@ -92,9 +99,9 @@ final class DocumentPage {
             return blocks;
         }
         boolean illustrative = !document.info().illustrative().isEmpty();
-        String caption = of(family.label()) + say(", critères et points", ", criteria and points");
+        Text caption = own(family.label()).then(say(", critères et points", ", criteria and points"));
         blocks.add(new Block.Table(
-                illustrative ? caption + say(" (points illustratifs)", " (illustrative points)") : caption,
+                illustrative ? caption.then(say(" (points illustratifs)", " (illustrative points)")) : caption,
                 List.of(
                         say("Critère", "Criterion"),
                         illustrative ? say("Points (illustratifs)", "Points (illustrative)") : "Points",
@@ -107,11 +114,11 @@ final class DocumentPage {
 
     private List<Cell> criterion(Criterion criterion) {
         return List.of(
-                new Cell(of(criterion.label())),
+                new Cell(own(criterion.label())),
                 new Cell(of(PointWords.of(criterion))),
                 conditions(criterion.conditions()),
-                new Cell(criterion.legalBasis()),
-                new Cell(criterion.proof()));
+                new Cell(Text.french(criterion.legalBasis())),
+                new Cell(Text.french(criterion.proof())));
     }
 
     private Cell conditions(List<Condition> conditions) {
@@ -119,7 +126,7 @@ final class DocumentPage {
                 ? new Cell(say("toute demande", "every request"))
                 : conditions.size() == 1 && conditions.get(0) instanceof Condition.Sentence sentence
                         ? new Cell(of(sentence.wording()))
-                        : new Cell("", items(conditions));
+                        : new Cell(items(conditions));
     }
 
     private List<Item> items(List<Condition> conditions) {
@@ -158,7 +165,7 @@ final class DocumentPage {
                 List.of(
                         new Block.Paragraph(of(PublicWords.effect(kind))),
                         new Block.Table(
-                                title + say(", situations reconnues", ", situations recognised"),
+                                Text.of(title + say(", situations reconnues", ", situations recognised")),
                                 List.of(
                                         "Public",
                                         say("Situations et conditions", "Situations and conditions"),
@@ -169,30 +176,28 @@ final class DocumentPage {
     private List<Cell> publicEntry(PublicEntry known) {
         Cell situations = known.situations().isEmpty()
                 ? new Cell(say("aucune situation : sur évaluation seulement", "no situation: by an assessment only"))
-                : new Cell("", known.situations().stream().map(this::situation).toList());
-        return List.of(new Cell(of(known.label())), situations, new Cell(known.legalBasis()));
+                : new Cell(known.situations().stream().map(this::situation).toList());
+        return List.of(new Cell(own(known.label())), situations, new Cell(Text.french(known.legalBasis())));
     }
 
     private Item situation(Situation situation) {
         List<Item> parts = new ArrayList<>();
         Cell asked = conditions(situation.conditions());
         if (asked.items().isEmpty()) {
-            labelled(parts, say("condition", "condition"), asked.text());
+            labelled(parts, "condition", asked.text());
         } else {
             parts.add(new Item(say("conditions, toutes à remplir :", "conditions, all to be met:"), asked.items()));
         }
-        if (!of(situation.awaited()).isEmpty()) {
-            parts.add(new Item(say("reste attendu : ", "still awaited: ") + of(situation.awaited())));
-        }
-        labelled(parts, say("lieu", "place"), situation.place());
-        labelled(parts, say("référence", "reference"), situation.legalBasis());
-        labelled(parts, say("pièce justificative", "proof"), situation.proof());
-        return new Item(of(situation.label()), parts);
+        labelled(parts, say("reste attendu", "still awaited"), own(situation.awaited()));
+        labelled(parts, say("lieu", "place"), Text.french(situation.place()));
+        labelled(parts, say("référence", "reference"), Text.french(situation.legalBasis()));
+        labelled(parts, say("pièce justificative", "proof"), Text.french(situation.proof()));
+        return new Item(own(situation.label()), parts);
     }
 
-    private void labelled(List<Item> parts, String name, String text) {
-        if (!text.isEmpty()) {
-            parts.add(new Item(name + say(" : ", ": ") + text));
+    private void labelled(List<Item> parts, String name, Text text) {
+        if (!text.words().isEmpty()) {
+            parts.add(new Item(Text.of(name + say(" : ", ": ")).then(text)));
         }
     }
 
@@ -215,7 +220,7 @@ final class DocumentPage {
                                 "Là où le texte permet plusieurs lectures, cette grille retient celle-ci.",
                                 "Where the text allows several readings, this grid adopts the one shown.")),
                         new Block.Table(
-                                say("Points d'interprétation", "Points of interpretation"),
+                                Text.of(say("Points d'interprétation", "Points of interpretation")),
                                 List.of(
                                         say("Point", "Point"),
                                         say("Lecture retenue", "Reading adopted"),
@@ -243,13 +248,13 @@ final class DocumentPage {
 
     private Block.Fact parameter(Parameter parameter) {
         return new Block.Fact(
-                of(parameter.label()),
+                Text.of(of(parameter.label())),
                 parameter.values().isEmpty()
-                        ? say(
+                        ? Text.of(say(
                                 "non fourni par la grille ; ce qui en dépend reste à déterminer",
-                                "not supplied by the grid; what depends on it is left undetermined")
-                        : String.join(
+                                "not supplied by the grid; what depends on it is left undetermined"))
+                        : Text.join(
                                 say(" ; ", "; "),
-                                parameter.values().stream().map(this::of).toList()));
+                                parameter.values().stream().map(this::own).toList()));
     }
 }

@@ -18,8 +18,10 @@ final class GridComparison {
 
     private final GridEntries older;
     private final GridEntries newer;
+    private final CriteriaOrder order;
 
     private GridComparison(GridDocument older, GridDocument newer) {
+        this.order = new CriteriaOrder(older, newer);
         this.older = new GridEntries(older);
         this.newer = new GridEntries(newer);
     }
@@ -55,7 +57,7 @@ final class GridComparison {
         }
 
         Entry with(Wording aspect, String text) {
-            return with(aspect, Wording.same(text));
+            return with(aspect, text.isEmpty() ? List.of() : List.of(GridEntries.quoted(text)));
         }
     }
 
@@ -66,7 +68,10 @@ final class GridComparison {
         after.forEach((code, entry) -> {
             Entry former = before.getOrDefault(code, new Entry(code, entry.label()));
             Kind kind = before.containsKey(code) ? Kind.CHANGED : Kind.ADDED;
-            List<Difference> differences = differences(former, entry);
+            List<Difference> differences = new ArrayList<>(differences(former, entry));
+            if (subject == Subject.FAMILY) {
+                differences.addAll(order.differences(code));
+            }
             if (kind == Kind.ADDED || !differences.isEmpty()) {
                 changes.add(new Change(subject, kind, code, entry.label(), differences));
             }

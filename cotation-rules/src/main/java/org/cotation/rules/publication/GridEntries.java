@@ -74,15 +74,15 @@ final class GridEntries {
 
     private static Entry family(Family family) {
         return new Entry(family.code(), family.label())
-                .with(NAME, family.label())
+                .with(NAME, List.of(named(family.label())))
                 .with(new Wording("cumul", "cumulation"), PointWords.cumulation(family.cumulation()))
                 .with(new Wording("plafond", "cap"), PointWords.bound(family.cap()));
     }
 
     private static Entry criterion(Criterion criterion, Family family) {
         return new Entry(criterion.code(), criterion.label())
-                .with(NAME, criterion.label())
-                .with(new Wording("rubrique", "family"), family.label())
+                .with(NAME, List.of(named(criterion.label())))
+                .with(new Wording("rubrique", "family"), List.of(named(family.label())))
                 .with(new Wording("points", "points"), PointWords.of(criterion))
                 .with(CONDITIONS, asked(criterion.conditions()))
                 .with(REFERENCE, criterion.legalBasis())
@@ -91,7 +91,7 @@ final class GridEntries {
 
     private static Entry publicEntry(PublicEntry known) {
         Entry entry = new Entry(known.code(), known.label())
-                .with(NAME, known.label())
+                .with(NAME, List.of(named(known.label())))
                 .with(new Wording("nature", "kind"), PublicWords.kind(known.kind()))
                 .with(REFERENCE, known.legalBasis());
         for (Situation situation : known.situations()) {
@@ -106,16 +106,35 @@ final class GridEntries {
     /** All that a situation says, one line after the other. */
     private static List<Condition> described(Situation situation) {
         List<Condition> lines = new ArrayList<>(asked(situation.conditions()));
-        labelled(lines, AWAITED, situation.awaited());
-        labelled(lines, REFERENCE, Wording.same(situation.legalBasis()));
-        labelled(lines, PROOF, Wording.same(situation.proof()));
+        awaited(lines, situation.awaited());
+        labelled(lines, REFERENCE, situation.legalBasis());
+        labelled(lines, PROOF, situation.proof());
         return lines;
     }
 
-    private static void labelled(List<Condition> lines, Wording name, Wording text) {
-        if (!text.fr().isEmpty()) {
-            lines.add(new Condition.Sentence(new Wording(name.fr() + " : " + text.fr(), name.en() + ": " + text.en())));
+    private static void awaited(List<Condition> lines, Wording text) {
+        if (text.fr().equals(text.en())) {
+            labelled(lines, AWAITED, text.fr());
+        } else {
+            lines.add(new Condition.Sentence(
+                    new Wording(AWAITED.fr() + " : " + text.fr(), AWAITED.en() + ": " + text.en())));
         }
+    }
+
+    private static void labelled(List<Condition> lines, Wording name, String text) {
+        if (!text.isEmpty()) {
+            lines.add(new Condition.Quoted(name, text));
+        }
+    }
+
+    /** A text that the grid has in French only. */
+    static Condition quoted(String text) {
+        return new Condition.Quoted(Wording.same(""), text);
+    }
+
+    /** A name that the grid gives, which it may have in French only. */
+    static Condition named(Wording label) {
+        return label.fr().equals(label.en()) ? quoted(label.fr()) : new Condition.Sentence(label);
     }
 
     private static Entry situation(Situation situation) {

@@ -2,6 +2,7 @@ package org.cotation.rules.publication;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.cotation.engine.Audience;
 import org.cotation.engine.GridInfo;
 import org.cotation.engine.Territory;
@@ -10,6 +11,7 @@ import org.cotation.message.Language;
 import org.cotation.message.Numerals;
 import org.cotation.message.Wording;
 import org.cotation.rules.internal.page.Block;
+import org.cotation.rules.internal.page.Text;
 import org.cotation.score.Figure;
 
 /** Says what a grid is: where, for whom, when it applies, and how its total is made. */
@@ -24,37 +26,47 @@ final class IdentityWords {
     List<Block> blocks(GridDocument document) {
         GridInfo info = document.info();
         List<Block.Fact> facts = new ArrayList<>();
-        add(facts, new Wording("Identifiant", "Identifier"), Wording.same(info.id()));
-        add(facts, new Wording("Texte de référence", "Legal basis"), Wording.same(info.legalBasis()));
-        add(facts, new Wording("Territoire", "Territory"), territory(info.territory()));
-        add(facts, new Wording("Communes, par code INSEE", "Communes, by INSEE code"), communes(info.territory()));
-        add(facts, new Wording("Demandes concernées", "Requests concerned"), audience(info.audience()));
-        add(facts, new Wording("Adoption", "Adoption"), adoption(info.validity()));
-        add(facts, new Wording("Validité", "Validity"), info.validity().inWords());
-        add(facts, new Wording("S'appuie sur", "Builds on"), Wording.same(String.join(" ; ", document.uses())));
+        add(facts, new Wording("Identifiant", "Identifier"), Text.of(info.id()));
+        add(facts, new Wording("Texte de référence", "Legal basis"), Text.french(info.legalBasis()));
+        add(facts, new Wording("Territoire", "Territory"), Text.french(territory(info.territory())));
+        add(
+                facts,
+                new Wording("Communes (code INSEE)", "Communes (INSEE code)"),
+                Text.french(communes(info.territory())));
+        add(facts, new Wording("Demandes concernées", "Requests concerned"), said(audience(info.audience())));
+        add(facts, new Wording("Adoption", "Adoption"), said(adoption(info.validity())));
+        add(facts, new Wording("Validité", "Validity"), said(info.validity().inWords()));
+        add(
+                facts,
+                new Wording("S'appuie sur", "Builds on"),
+                Text.join(
+                        language == Language.FR ? " ; " : "; ",
+                        document.uses().stream().map(Text::french).toList()));
         if (document.floor() instanceof Figure.Of) {
-            add(facts, new Wording("Total minimal", "Least total"), floor(document.floor()));
+            add(facts, new Wording("Total minimal", "Least total"), said(floor(document.floor())));
         }
-        add(facts, new Wording("À égalité de points", "At equal scores"), ties(document));
-        add(facts, new Wording("Empreinte", "Fingerprint"), Wording.same(info.fingerprint()));
+        add(facts, new Wording("À égalité de points", "At equal scores"), said(ties(document)));
+        add(facts, new Wording("Empreinte", "Fingerprint"), Text.of(info.fingerprint()));
         return List.of(new Block.Facts(facts));
     }
 
-    private void add(List<Block.Fact> facts, Wording name, Wording text) {
-        if (!text.in(language).isEmpty()) {
-            facts.add(new Block.Fact(name.in(language), text.in(language)));
+    private Text said(Wording wording) {
+        return Text.of(wording.in(language));
+    }
+
+    private void add(List<Block.Fact> facts, Wording name, Text text) {
+        if (!text.words().isEmpty()) {
+            facts.add(new Block.Fact(said(name), text));
         }
     }
 
-    static Wording territory(Territory territory) {
-        return Wording.same(
-                territory.siren().isEmpty()
-                        ? territory.name()
-                        : territory.name() + " (SIREN " + territory.siren() + ")");
+    /** The name of the body, in French like that of any of its kind. */
+    static String territory(Territory territory) {
+        return territory.siren().isEmpty() ? territory.name() : territory.name() + " (SIREN " + territory.siren() + ")";
     }
 
-    static Wording communes(Territory territory) {
-        return Wording.same(String.join(", ", territory.communes()));
+    static String communes(Territory territory) {
+        return territory.communes().stream().map(territory::commune).collect(Collectors.joining(", "));
     }
 
     static Wording audience(Audience audience) {

@@ -28,6 +28,7 @@ import org.cotation.rules.vocabulary.Parameters;
 import org.cotation.score.Cumulation;
 import org.cotation.score.Figure;
 import org.cotation.score.PublicKind;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 
 /** Reads {@code grid.yaml}. */
@@ -129,20 +130,39 @@ public final class ManifestReader {
     private Territory territory(Entry entry) {
         Entries entries = yaml.entries(entry.value());
         yaml.allow(entries, List.of("name", "siren", "communes"));
-        List<String> communes = new ArrayList<>();
-        for (Node node : entries.find("communes").map(yaml::list).orElse(List.of())) {
-            String commune = yaml.text(node, "communes");
-            if (!commune.matches("\\d{5}|2[AB]\\d{3}")) {
-                fault(
-                        Yaml.position(node),
-                        "`" + commune
-                                + "` n'est pas un code INSEE de commune : cinq caractères, entre guillemets s'il commence par 0.",
-                        "`" + commune
-                                + "` is not the INSEE code of a commune: five characters, in quotes if it starts with 0.");
+        Map<String, String> names = new LinkedHashMap<>();
+        List<String> communes = entries.find("communes").map(yaml::list).orElse(List.of()).stream()
+                .map(node -> commune(node, names))
+                .toList();
+        return new Territory(required(entries, "name"), optional(entries, "siren"), communes, names);
+    }
+
+    /** The INSEE code of a commune, written alone or with its name. */
+    private String commune(Node node, Map<String, String> names) {
+        String code;
+        if (node instanceof MappingNode) {
+            Entries item = yaml.entries(node);
+            yaml.allow(item, List.of("code", "name"));
+            code = required(item, "code");
+            String name = optional(item, "name");
+            if (code.isEmpty()) {
+                return code;
             }
-            communes.add(commune);
+            if (!name.isEmpty()) {
+                names.put(code, name);
+            }
+        } else {
+            code = yaml.text(node, "communes");
         }
-        return new Territory(required(entries, "name"), optional(entries, "siren"), communes);
+        if (!code.matches("\\d{5}|2[AB]\\d{3}")) {
+            fault(
+                    Yaml.position(node),
+                    "`" + code
+                            + "` n'est pas un code INSEE de commune : cinq caractères, entre guillemets s'il commence par 0.",
+                    "`" + code
+                            + "` is not the INSEE code of a commune: five characters, in quotes if it starts with 0.");
+        }
+        return code;
     }
 
     private Audience audience(Entry entry) {

@@ -10,14 +10,20 @@ public sealed interface Block {
      *
      * @param text its text
      */
-    record Paragraph(String text) implements Block {}
+    record Paragraph(Text text) implements Block {
+
+        /** A paragraph in the language of the page. */
+        public Paragraph(String text) {
+            this(Text.of(text));
+        }
+    }
 
     /**
      * A paragraph that must not be missed.
      *
      * @param text its text
      */
-    record Notice(String text) implements Block {}
+    record Notice(Text text) implements Block {}
 
     /**
      * Names and what is said of each.
@@ -38,7 +44,13 @@ public sealed interface Block {
      * @param name the name
      * @param text what is said
      */
-    record Fact(String name, String text) {}
+    record Fact(Text name, Text text) {
+
+        /** A fact in the language of the page. */
+        public Fact(String name, String text) {
+            this(Text.of(name), Text.of(text));
+        }
+    }
 
     /**
      * A list, of lists where need be.
@@ -59,7 +71,7 @@ public sealed interface Block {
      * @param text its text
      * @param parts the items under it
      */
-    record Item(String text, List<Item> parts) {
+    record Item(Text text, List<Item> parts) {
 
         /** Copies the list. */
         public Item {
@@ -67,6 +79,16 @@ public sealed interface Block {
         }
 
         /** An item with nothing under it. */
+        public Item(Text text) {
+            this(text, List.of());
+        }
+
+        /** An item in the language of the page. */
+        public Item(String text, List<Item> parts) {
+            this(Text.of(text), parts);
+        }
+
+        /** An item in the language of the page, with nothing under it. */
         public Item(String text) {
             this(text, List.of());
         }
@@ -79,7 +101,7 @@ public sealed interface Block {
      * @param columns the heads of its columns
      * @param rows its rows, each with a cell for each column
      */
-    record Table(String caption, List<String> columns, List<List<Cell>> rows) implements Block {
+    record Table(Text caption, List<String> columns, List<List<Cell>> rows) implements Block {
 
         /** Checks that every row is as wide as the head. */
         public Table {
@@ -88,7 +110,7 @@ public sealed interface Block {
             for (List<Cell> row : rows) {
                 if (row.size() != columns.size()) {
                     throw new IllegalArgumentException("A row of the table (%s) has %d cells for %d columns."
-                            .formatted(caption, row.size(), columns.size()));
+                            .formatted(caption.words(), row.size(), columns.size()));
                 }
             }
         }
@@ -100,7 +122,7 @@ public sealed interface Block {
      * @param text its text, which may be empty
      * @param items the list under it, which may be empty
      */
-    record Cell(String text, List<Item> items) {
+    record Cell(Text text, List<Item> items) {
 
         /** Copies the list. */
         public Cell {
@@ -108,13 +130,23 @@ public sealed interface Block {
         }
 
         /** A cell of text. */
-        public Cell(String text) {
+        public Cell(Text text) {
             this(text, List.of());
+        }
+
+        /** A cell of text in the language of the page. */
+        public Cell(String text) {
+            this(Text.of(text));
+        }
+
+        /** A cell that holds a list alone. */
+        public Cell(List<Item> items) {
+            this(Text.of(""), items);
         }
 
         /** Whether nothing is said in it. */
         public boolean empty() {
-            return text.isEmpty() && items.isEmpty();
+            return text.words().isEmpty() && items.isEmpty();
         }
     }
 }

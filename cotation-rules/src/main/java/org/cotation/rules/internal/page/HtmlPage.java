@@ -36,13 +36,15 @@ final class HtmlPage {
         out.open("head").line();
         out.verbatim("<meta charset=\"utf-8\"/>\n");
         out.verbatim("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n");
-        out.element("title", page.title());
+        out.element("title", page.title().words());
         out.open("style").line().verbatim(style()).end("style").end("head");
         out.open("body").line();
         out.open("a", "class", "skip", "href", "#contenu")
                 .text(say("Aller au contenu", "Skip to content"))
                 .end("a");
-        out.open("header").line().element("h1", page.title()).end("header");
+        out.open("header").line();
+        element("h1", page.title());
+        out.end("header");
         contents();
         out.open("main", "id", "contenu").line();
         page.lead().forEach(this::write);
@@ -62,6 +64,22 @@ final class HtmlPage {
         }
     }
 
+    private void element(String tag, Text text, String... attributes) {
+        out.open(tag, attributes);
+        text(text);
+        out.end(tag);
+    }
+
+    private void text(Text text) {
+        for (Text.Part part : text.parts()) {
+            if (part.french() && page.language() != Language.FR) {
+                out.open("span", "lang", "fr").text(part.words()).close("span");
+            } else {
+                out.text(part.words());
+            }
+        }
+    }
+
     private void contents() {
         if (page.sections().isEmpty()) {
             return;
@@ -75,10 +93,9 @@ final class HtmlPage {
     private void links(List<Section> sections) {
         out.open("ul").line();
         for (Section section : sections) {
-            out.open("li")
-                    .open("a", "href", "#" + section.id())
-                    .text(section.title())
-                    .close("a");
+            out.open("li").open("a", "href", "#" + section.id());
+            text(section.title());
+            out.close("a");
             if (!section.parts().isEmpty()) {
                 links(section.parts());
             }
@@ -89,7 +106,7 @@ final class HtmlPage {
 
     private void write(Section section, int level) {
         out.open("section", "aria-labelledby", section.id()).line();
-        out.element("h" + level, section.title(), "id", section.id());
+        element("h" + level, section.title(), "id", section.id());
         section.blocks().forEach(this::write);
         section.parts().forEach(part -> write(part, level + 1));
         out.end("section");
@@ -97,15 +114,17 @@ final class HtmlPage {
 
     private void write(Block block) {
         if (block instanceof Block.Paragraph paragraph) {
-            out.element("p", paragraph.text());
+            element("p", paragraph.text());
         } else if (block instanceof Block.Notice notice) {
-            out.element("p", notice.text(), "class", "notice");
+            element("p", notice.text(), "class", "notice");
         } else if (block instanceof Block.Facts facts) {
             out.open("dl").line();
-            facts.facts().forEach(fact -> out.open("div")
-                    .element("dt", fact.name())
-                    .element("dd", fact.text())
-                    .end("div"));
+            for (Block.Fact fact : facts.facts()) {
+                out.open("div");
+                element("dt", fact.name());
+                element("dd", fact.text());
+                out.end("div");
+            }
             out.end("dl");
         } else if (block instanceof Block.Items items) {
             list(items.items());
@@ -120,7 +139,8 @@ final class HtmlPage {
         }
         out.open("ul").line();
         for (Item item : items) {
-            out.open("li").text(item.text());
+            out.open("li");
+            text(item.text());
             list(item.parts());
             out.end("li");
         }
@@ -128,7 +148,8 @@ final class HtmlPage {
     }
 
     private void table(Block.Table table) {
-        out.open("table", "role", "table").line().element("caption", table.caption());
+        out.open("table", "role", "table").line();
+        element("caption", table.caption());
         out.open("thead", "role", "rowgroup").open("tr", "role", "row").line();
         table.columns().forEach(head -> out.element("th", head, "scope", "col", "role", "columnheader"));
         out.close("tr").end("thead");
@@ -139,14 +160,15 @@ final class HtmlPage {
 
     private void row(List<String> columns, List<Cell> row) {
         out.open("tr", "role", "row").line();
-        out.open("th", "scope", "row", "role", "rowheader").text(row.get(0).text());
+        out.open("th", "scope", "row", "role", "rowheader");
+        text(row.get(0).text());
         list(row.get(0).items());
         out.end("th");
         for (int i = 1; i < row.size(); i++) {
             Cell cell = row.get(i);
             String state = cell.empty() ? "empty" : "filled";
             out.open("td", "role", "cell", "class", state, "data-head", columns.get(i));
-            out.text(cell.text());
+            text(cell.text());
             list(cell.items());
             out.end("td");
         }

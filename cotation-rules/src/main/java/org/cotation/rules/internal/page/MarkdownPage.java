@@ -29,14 +29,14 @@ final class MarkdownPage {
     }
 
     String render() {
-        heading(1, page.title());
+        heading(1, page.title().words());
         page.lead().forEach(this::write);
         page.sections().forEach(section -> write(section, 2));
         return out.toString();
     }
 
     private void write(Section section, int level) {
-        heading(level, section.title());
+        heading(level, section.title().words());
         section.blocks().forEach(this::write);
         section.parts().forEach(part -> write(part, level + 1));
     }
@@ -49,11 +49,16 @@ final class MarkdownPage {
     private void write(Block block) {
         gap();
         if (block instanceof Block.Paragraph paragraph) {
-            out.append(line(paragraph.text())).append('\n');
+            out.append(line(paragraph.text().words())).append('\n');
         } else if (block instanceof Block.Notice notice) {
-            out.append("> ").append(strong(notice.text())).append('\n');
+            out.append("> ").append(strong(notice.text().words())).append('\n');
         } else if (block instanceof Block.Facts facts) {
-            facts.facts().forEach(fact -> item(0, strong(fact.name()) + colon() + inline(fact.text())));
+            facts.facts()
+                    .forEach(fact -> item(
+                            0,
+                            strong(fact.name().words())
+                                    + colon()
+                                    + inline(fact.text().words())));
         } else if (block instanceof Block.Items items) {
             items(0, items.items());
         } else if (block instanceof Block.Table table) {
@@ -62,12 +67,12 @@ final class MarkdownPage {
     }
 
     private void row(List<String> columns, List<Cell> row) {
-        item(0, strong(row.get(0).text()));
+        item(0, strong(row.get(0).text().words()));
         items(1, row.get(0).items());
         for (int i = 1; i < row.size(); i++) {
             Cell cell = row.get(i);
             if (!cell.empty()) {
-                item(1, inline(columns.get(i)) + colon() + inline(cell.text()));
+                item(1, inline(columns.get(i)) + colon() + inline(cell.text().words()));
                 items(2, cell.items());
             }
         }
@@ -75,7 +80,7 @@ final class MarkdownPage {
 
     private void items(int depth, List<Item> items) {
         for (Item item : items) {
-            item(depth, line(item.text()));
+            item(depth, line(item.text().words()));
             items(depth + 1, item.parts());
         }
     }

@@ -11,7 +11,7 @@ import org.cotation.message.Language;
  * @param lead what stands before its sections
  * @param sections its sections, which its table of contents lists
  */
-public record Page(Language language, String title, List<Block> lead, List<Section> sections) {
+public record Page(Language language, Text title, List<Block> lead, List<Section> sections) {
 
     /** Copies the lists. */
     public Page {
@@ -37,7 +37,7 @@ public record Page(Language language, String title, List<Block> lead, List<Secti
      * @param blocks what it says before its parts
      * @param parts its parts
      */
-    public record Section(String id, String title, List<Block> blocks, List<Section> parts) {
+    public record Section(String id, Text title, List<Block> blocks, List<Section> parts) {
 
         /** Copies the lists. */
         public Section {
@@ -45,7 +45,17 @@ public record Page(Language language, String title, List<Block> lead, List<Secti
             parts = List.copyOf(parts);
         }
 
+        /** A section with a title in the language of the page. */
+        public Section(String id, String title, List<Block> blocks, List<Section> parts) {
+            this(id, Text.of(title), blocks, parts);
+        }
+
         /** A section without parts. */
+        public Section(String id, Text title, List<Block> blocks) {
+            this(id, title, blocks, List.of());
+        }
+
+        /** A section without parts, with a title in the language of the page. */
         public Section(String id, String title, List<Block> blocks) {
             this(id, title, blocks, List.of());
         }
