@@ -122,7 +122,7 @@ class GridDocumentTest {
                         "1 point par an (ancienneté de la demande, en années), 10 points au plus",
                         "10 points en moins par refus (refus d'un logement adapté sans motif légitime), 20 points en moins au plus",
                         "dans la limite de 40 points",
-                        "2026 : 9 608 € par an et par UC".replace("9 608", "9\u202F608"));
+                        "2026 : 9 608 € par an et par unité de consommation".replace("9 608", "9\u202F608"));
         assertThat(GridDocument.of(cahc()).toMarkdown(Language.EN).replace('\u00A0', ' '))
                 .contains("1 point for each year (age of the application, in years), 10 points at most");
     }

@@ -176,11 +176,18 @@ final class DocumentPage {
     private List<Cell> publicEntry(PublicEntry known) {
         Cell situations = known.situations().isEmpty()
                 ? new Cell(say("aucune situation : sur évaluation seulement", "no situation: by an assessment only"))
-                : new Cell(known.situations().stream().map(this::situation).toList());
+                : new Cell(known.situations().stream()
+                        .map(situation -> situation(situation, known.legalBasis()))
+                        .toList());
         return List.of(new Cell(own(known.label())), situations, new Cell(Text.french(known.legalBasis())));
     }
 
     private Item situation(Situation situation) {
+        return situation(situation, "");
+    }
+
+    /** A situation, without its reference where the whole row has the same. */
+    private Item situation(Situation situation, String said) {
         List<Item> parts = new ArrayList<>();
         Cell asked = conditions(situation.conditions());
         if (asked.items().isEmpty()) {
@@ -190,7 +197,9 @@ final class DocumentPage {
         }
         labelled(parts, say("reste attendu", "still awaited"), own(situation.awaited()));
         labelled(parts, say("lieu", "place"), Text.french(situation.place()));
-        labelled(parts, say("référence", "reference"), Text.french(situation.legalBasis()));
+        if (!situation.legalBasis().equals(said)) {
+            labelled(parts, say("référence", "reference"), Text.french(situation.legalBasis()));
+        }
         labelled(parts, say("pièce justificative", "proof"), Text.french(situation.proof()));
         return new Item(own(situation.label()), parts);
     }

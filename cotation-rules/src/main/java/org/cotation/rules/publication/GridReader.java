@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.cotation.message.Numerals;
 import org.cotation.message.Wording;
 import org.cotation.profile.ProfileSchema;
 import org.cotation.ranking.TieBreak;
@@ -176,7 +177,9 @@ final class GridReader {
     }
 
     private static Wording threshold(int year, BigDecimal amount) {
-        Wording euros = Unit.EUROS_PER_YEAR_AND_UNIT.count(amount);
-        return new Wording(year + " : " + euros.fr(), year + ": " + euros.en());
+        Wording euros = Numerals.euros(amount);
+        return new Wording(
+                year + " : " + euros.fr() + " par an et par unité de consommation",
+                year + ": " + euros.en() + " a year and consumption unit");
     }
 }

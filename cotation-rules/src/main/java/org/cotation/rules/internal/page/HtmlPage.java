@@ -71,13 +71,31 @@ final class HtmlPage {
     }
 
     private void text(Text text) {
-        for (Text.Part part : text.parts()) {
-            if (part.french() && page.language() != Language.FR) {
-                out.open("span", "lang", "fr").text(part.words()).close("span");
-            } else {
-                out.text(part.words());
-            }
+        text.parts().forEach(part -> part(part, () -> words(part)));
+    }
+
+    /** What a grid says of its points, letter for letter: whoever looks for the sentence on the page finds it. */
+    private void asGiven(Text text) {
+        text.parts().forEach(part -> part(part, () -> out.text(part.words())));
+    }
+
+    private void part(Text.Part part, Runnable words) {
+        boolean foreign = part.french() && page.language() != Language.FR;
+        if (foreign) {
+            out.open("span", "lang", "fr");
         }
+        words.run();
+        if (foreign) {
+            out.close("span");
+        }
+    }
+
+    private void words(Text.Part part) {
+        boolean french = part.french() || page.language() == Language.FR;
+        Typesetting.pieces(
+                french ? Typesetting.french(part.words()) : part.words(),
+                number -> out.open("span", "class", "number").text(number).close("span"),
+                out::text);
     }
 
     private void contents() {
@@ -116,7 +134,9 @@ final class HtmlPage {
         if (block instanceof Block.Paragraph paragraph) {
             element("p", paragraph.text());
         } else if (block instanceof Block.Notice notice) {
-            element("p", notice.text(), "class", "notice");
+            out.open("p", "class", "notice");
+            asGiven(notice.text());
+            out.end("p");
         } else if (block instanceof Block.Facts facts) {
             out.open("dl").line();
             for (Block.Fact fact : facts.facts()) {
@@ -148,7 +168,8 @@ final class HtmlPage {
     }
 
     private void table(Block.Table table) {
-        out.open("table", "role", "table").line();
+        out.open("table", "role", "table", "class", "columns-" + table.columns().size())
+                .line();
         element("caption", table.caption());
         out.open("thead", "role", "rowgroup").open("tr", "role", "row").line();
         table.columns().forEach(head -> out.element("th", head, "scope", "col", "role", "columnheader"));
