@@ -67,8 +67,7 @@ final class DiffPage {
 
     private Text named(GridInfo grid) {
         return Text.french(grid.title())
-                .then(" (" + grid.id() + ", "
-                        + grid.validity().inWords().in(language) + ")");
+                .then(" (" + grid.id() + ", " + grid.validity().inWords().in(language) + ")");
     }
 
     private Section section(List<Change> changes) {
