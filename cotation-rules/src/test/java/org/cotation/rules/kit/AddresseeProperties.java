@@ -155,10 +155,9 @@ class AddresseeProperties {
                             Numerals.date(day).en())));
 
             for (String rendering : renderings(explanation, Addressee.AUDIT)) {
-                assertThat(dates)
-                        .noneMatch(date -> Pattern.compile("(?<![0-9])" + Pattern.quote(date))
-                                .matcher(flat(rendering))
-                                .find());
+                assertThat(dates).noneMatch(date -> Pattern.compile("(?<![0-9])" + Pattern.quote(date))
+                        .matcher(flat(rendering))
+                        .find());
             }
         }
     }

@@ -79,7 +79,7 @@ public record GridFiles(
     GridFiles inVersion(String folder) {
         Map<String, String> named = new TreeMap<>();
         scenarios.forEach((file, text) -> named.put(folder + "/" + file, text));
-        return new GridFiles(name, manifest, rules, named);
+        return new GridFiles(name, manifest, rules, dictionaries, named);
     }
 
     /** Reads a folder of the disk. */
