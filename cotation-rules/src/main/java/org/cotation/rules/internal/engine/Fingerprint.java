@@ -8,7 +8,11 @@ import org.cotation.rules.internal.grid.GridFiles;
 import org.cotation.rules.internal.syntax.RuleForm;
 import org.cotation.rules.internal.syntax.RuleSource;
 
-/** The SHA-256 of the content of a grid and of the grids it uses: the same whatever the machine and the line ends. */
+/**
+ * The SHA-256 of the content of a grid and of the grids it uses: the same whatever the machine, the line ends, the order of
+ * the files and the way in which they are stored. Scenarios are no part of it: they change nothing in what a grid gives.
+ * Records keep it, so that calculating it otherwise would break them all.
+ */
 final class Fingerprint {
 
     private Fingerprint() {}

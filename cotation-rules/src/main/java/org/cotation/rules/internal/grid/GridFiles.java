@@ -12,6 +12,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.Enumeration;
 import java.util.List;
 import java.util.Map;
@@ -105,7 +106,7 @@ public record GridFiles(
         }
         for (Path file : files) {
             try (InputStream in = Files.newInputStream(file)) {
-                String fileName = prefix + file.getFileName();
+                String fileName = normalised(prefix + file.getFileName());
                 texts.put(fileName, text(grid, fileName, in));
             }
         }
@@ -136,8 +137,14 @@ public record GridFiles(
             throws IOException {
         String file = entry.startsWith(root) ? entry.substring(root.length()) : "";
         if (wanted(file) && texts.size() <= MOST_FILES) {
-            texts.put(file, text(grid, file, in));
+            String name = normalised(file);
+            texts.put(name, text(grid, name, in));
         }
+    }
+
+    /** Some systems write an accent apart from its letter: a name is the same, and stands in the same place, on all. */
+    private static String normalised(String file) {
+        return Normalizer.normalize(file, Normalizer.Form.NFC);
     }
 
     private static boolean wanted(String file) {
