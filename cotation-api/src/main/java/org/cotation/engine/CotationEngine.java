@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ServiceLoader;
 import org.cotation.explain.Explanation;
+import org.cotation.explain.ScoreChange;
 import org.cotation.profile.ApplicantProfile;
 import org.cotation.score.PriorityScore;
 
@@ -125,6 +126,19 @@ public interface CotationEngine {
      * @throws UnknownFactsException if the engine cannot treat unknown facts; the default one can
      */
     Explanation explain(ApplicantProfile profile, Grid grid, LocalDate asOf);
+
+    /**
+     * Says what changed between two evaluations, and the points that each change accounts for. It scores the request some
+     * times for each difference.
+     *
+     * @param before the first evaluation
+     * @param after the second one
+     * @return the causes, whose points add up exactly
+     * @throws UnknownFactsException if the engine cannot treat unknown facts; the default one can
+     */
+    default ScoreChange compare(Evaluation before, Evaluation after) {
+        return Comparison.of(this, before, after);
+    }
 
     /**
      * Scores a request in every territory that it names.

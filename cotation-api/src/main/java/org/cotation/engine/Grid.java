@@ -1,6 +1,7 @@
 package org.cotation.engine;
 
 import java.util.Map;
+import org.cotation.score.Weights;
 
 /**
  * A grid (<em>grille de cotation</em>) that was loaded and found sound. Immutable and safe for use by several threads;
@@ -12,6 +13,9 @@ public interface Grid {
 
     /** What the grid says of itself. */
     GridInfo info();
+
+    /** What it gives for each criterion, and how the criteria count together. */
+    Weights weights();
 
     /**
      * The same grid under other readings of the text. Nothing is compiled again.

@@ -23,7 +23,7 @@ final class FactJson {
         return tree;
     }
 
-    private static @Nullable Object value(FactValue value) {
+    static @Nullable Object value(FactValue value) {
         if (value instanceof FactValue.Truth truth) {
             return truth.value();
         }
@@ -48,7 +48,7 @@ final class FactJson {
     }
 
     /** A code has its label; a list of codes the list of theirs, in the same order. */
-    private static void putLabels(Map<String, @Nullable Object> tree, FactValue value) {
+    static void putLabels(Map<String, @Nullable Object> tree, FactValue value) {
         if (value instanceof FactValue.Code code) {
             tree.put("label", code.label().fr());
             tree.put("label_en", code.label().en());

@@ -13,6 +13,7 @@ import org.cotation.message.Wording;
 import org.cotation.score.AdoptedReading;
 import org.cotation.score.Blocker;
 import org.cotation.score.CriterionScore;
+import org.cotation.score.CriterionWeight;
 import org.cotation.score.Exclusion;
 import org.cotation.score.FamilyScore;
 import org.cotation.score.Figure;
@@ -54,7 +55,7 @@ final class ScoreTree {
         Map<String, @Nullable Object> tree = new LinkedHashMap<>();
         tree.put("asOf", score.asOf().toString());
         tree.put("grid", grid(score.grid()));
-        tree.put("outcome", score.outcome() instanceof Outcome.Scored ? "SCORED" : "OUTSIDE_SCORING");
+        tree.put("outcome", outcome(score.outcome()));
         tree.put("outside", each(score.outside(), ScoreTree::exclusion));
         putTotals(tree, score.outcome());
         tree.put("publics", each(score.publics(), ScoreTree::finding));
@@ -64,7 +65,7 @@ final class ScoreTree {
         return tree;
     }
 
-    private static Map<String, @Nullable Object> grid(GridReference grid) {
+    static Map<String, @Nullable Object> grid(GridReference grid) {
         Map<String, @Nullable Object> interpretations = new LinkedHashMap<>();
         for (AdoptedReading reading : grid.readings()) {
             interpretations.put(reading.name(), reading.value());
@@ -85,7 +86,11 @@ final class ScoreTree {
         return tree;
     }
 
-    private static void putTotals(Map<String, @Nullable Object> tree, Outcome outcome) {
+    static String outcome(Outcome outcome) {
+        return outcome instanceof Outcome.Scored ? "SCORED" : "OUTSIDE_SCORING";
+    }
+
+    static void putTotals(Map<String, @Nullable Object> tree, Outcome outcome) {
         if (outcome instanceof Outcome.Scored scored) {
             Totals totals = scored.totals();
             tree.put("total", number(totals.total()));
@@ -99,7 +104,7 @@ final class ScoreTree {
         }
     }
 
-    private static Map<String, @Nullable Object> exclusion(Exclusion exclusion) {
+    static Map<String, @Nullable Object> exclusion(Exclusion exclusion) {
         Map<String, @Nullable Object> tree = named(exclusion.code(), exclusion.label());
         tree.put("status", exclusion.status().name());
         tree.put("legalBasis", orNull(exclusion.legalBasis()));
@@ -108,7 +113,7 @@ final class ScoreTree {
         return tree;
     }
 
-    private static Map<String, @Nullable Object> finding(PublicFinding found) {
+    static Map<String, @Nullable Object> finding(PublicFinding found) {
         Map<String, @Nullable Object> tree = named(found.code(), found.label());
         tree.put("kind", word(found.kind()));
         tree.put("status", found.status().name());
@@ -126,7 +131,7 @@ final class ScoreTree {
         return tree;
     }
 
-    private static Map<String, @Nullable Object> family(FamilyScore family) {
+    static Map<String, @Nullable Object> family(FamilyScore family) {
         Map<String, @Nullable Object> tree = named(family.code(), family.label());
         tree.put("cumulation", word(family.cumulation()));
         tree.put("cap", number(family.cap()));
@@ -135,7 +140,7 @@ final class ScoreTree {
         return tree;
     }
 
-    private static Map<String, @Nullable Object> criterion(CriterionScore criterion) {
+    static Map<String, @Nullable Object> criterion(CriterionScore criterion) {
         Map<String, @Nullable Object> tree = named(criterion.code(), criterion.label());
         tree.put("family", criterion.family());
         tree.put("status", criterion.status().name());
@@ -152,7 +157,17 @@ final class ScoreTree {
         return tree;
     }
 
-    private static Map<String, @Nullable Object> orientation(Orientation orientation) {
+    static Map<String, @Nullable Object> weight(CriterionWeight weight) {
+        Map<String, @Nullable Object> tree = named(weight.code(), weight.label());
+        tree.put("family", weight.family());
+        tree.put("points", number(weight.points()));
+        tree.put("unit", orNull(weight.unit().fr()));
+        tree.put("unit_en", orNull(weight.unit().en()));
+        tree.put("cap", number(weight.cap()));
+        return tree;
+    }
+
+    static Map<String, @Nullable Object> orientation(Orientation orientation) {
         Map<String, @Nullable Object> tree = named(orientation.code(), orientation.label());
         tree.put("place", orNull(orientation.place()));
         tree.put("legalBasis", orNull(orientation.legalBasis()));
@@ -170,7 +185,7 @@ final class ScoreTree {
         return tree;
     }
 
-    private static Map<String, @Nullable Object> named(String code, Wording label) {
+    static Map<String, @Nullable Object> named(String code, Wording label) {
         Map<String, @Nullable Object> tree = new LinkedHashMap<>();
         tree.put("code", code);
         tree.put("label", label.fr());
@@ -178,25 +193,25 @@ final class ScoreTree {
         return tree;
     }
 
-    private static <T> List<Map<String, @Nullable Object>> each(
+    static <T> List<Map<String, @Nullable Object>> each(
             List<T> items, Function<T, Map<String, @Nullable Object>> tree) {
         return items.stream().map(tree).toList();
     }
 
-    private static @Nullable String orNull(String text) {
+    static @Nullable String orNull(String text) {
         return text.isEmpty() ? null : text;
     }
 
     /** The word of a manifest of a grid: {@code priority}, {@code highest}, {@code first-request}. */
-    private static String word(Enum<?> constant) {
+    static String word(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    private static BigDecimal number(long number) {
+    static BigDecimal number(long number) {
         return BigDecimal.valueOf(number);
     }
 
-    private static @Nullable BigDecimal number(Figure figure) {
+    static @Nullable BigDecimal number(Figure figure) {
         return figure instanceof Figure.Of of ? number(of.value()) : null;
     }
 }

@@ -3,10 +3,55 @@ package org.cotation.score;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.cotation.message.Wording;
+import org.cotation.profile.Answer;
+import org.cotation.profile.Coded;
 
 /** The value of one piece of information of a profile, in a form that can be shown. Its {@code toString} hides it. */
 public sealed interface FactValue {
+
+    /**
+     * The value that an answer holds, in a form that can be shown.
+     *
+     * @param value a value of a profile: of a list of persons or things their number, of one of them that it is there
+     */
+    static FactValue of(Object value) {
+        if (value instanceof Boolean truth) {
+            return new Truth(truth);
+        }
+        if (value instanceof Integer number) {
+            return new Quantity(BigDecimal.valueOf(number));
+        }
+        if (value instanceof BigDecimal number) {
+            return new Quantity(number);
+        }
+        if (value instanceof LocalDate day) {
+            return new Day(day);
+        }
+        if (value instanceof Coded coded) {
+            return new Code(coded.code(), coded.label());
+        }
+        if (value instanceof List<?> list) {
+            return ofList(list);
+        }
+        if (value instanceof Map<?, ?> map) {
+            return ofList(List.copyOf(map.values()));
+        }
+        return value instanceof Record ? new Truth(true) : new Text(value.toString());
+    }
+
+    private static FactValue ofList(List<?> list) {
+        boolean things = list.stream()
+                .anyMatch(element -> element instanceof Answer.Given<?> given && given.value() instanceof Record);
+        return things
+                ? new Quantity(BigDecimal.valueOf(list.size()))
+                : new Several(list.stream()
+                        .map(element -> element instanceof Answer.Given<?> given
+                                ? of(given.value())
+                                : new Code("?", new Wording("inconnu", "unknown")))
+                        .toList());
+    }
 
     /**
      * Yes or no.

@@ -16,6 +16,7 @@ import org.cotation.score.FactValue;
 import org.cotation.score.FamilyScore;
 import org.cotation.score.PriorityScore;
 import org.cotation.score.PublicFinding;
+import org.cotation.score.Statement;
 
 /** Says facts in words: what they are about, their value, and how far they were checked. */
 final class FactWords {
@@ -72,6 +73,17 @@ final class FactWords {
         return speech.labelled(label(fact.path()), valueAndStatus(fact));
     }
 
+    /** What a request says of something, and how far it was checked: « Actif », déclaré; « rien de déclaré ». */
+    String statement(String path, Statement statement) {
+        return switch (statement.status()) {
+            case DECLARED -> valueAndStatus(new Evidence(path, statement.value(), EvidenceStatus.DECLARED));
+            case VERIFIED -> valueAndStatus(new Evidence(path, statement.value(), EvidenceStatus.VERIFIED));
+            case REFUTED -> valueAndStatus(new Evidence(path, statement.value(), EvidenceStatus.REFUTED));
+            case ABSENT -> valueAndStatus(new Evidence(path, statement.value(), EvidenceStatus.ABSENT));
+            case UNKNOWN -> speech.say("sans réponse", "no answer");
+        };
+    }
+
     private String valueAndStatus(Evidence fact) {
         if (fact.value() instanceof FactValue.Withheld) {
             return withheld(fact.status());
@@ -114,7 +126,8 @@ final class FactWords {
                 awaited + " (par l'instance compétente)", speech.quoted(awaited) + " (by the competent body)");
     }
 
-    private String label(String path) {
+    /** The name of a fact. */
+    String label(String path) {
         if (path.equals(Evidence.PROTECTED)) {
             return speech.say("situation protégée", "protected situation");
         }
@@ -150,7 +163,8 @@ final class FactWords {
                 .orElse(code);
     }
 
-    private String value(String path, FactValue value) {
+    /** A value in words. */
+    String value(String path, FactValue value) {
         if (kind(path) == Kind.OBJECT) {
             return speech.say("figure dans la demande", "stands in the request");
         }

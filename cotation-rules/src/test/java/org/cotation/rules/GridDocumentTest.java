@@ -16,6 +16,7 @@ import org.cotation.rules.publication.Condition;
 import org.cotation.rules.publication.GridDocument;
 import org.cotation.rules.publication.GridDocument.Criterion;
 import org.cotation.rules.publication.GridDocument.PublicEntry;
+import org.cotation.score.Weights;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -215,6 +216,11 @@ class GridDocumentTest {
             @Override
             public GridInfo info() {
                 return cahc().info();
+            }
+
+            @Override
+            public Weights weights() {
+                return cahc().weights();
             }
 
             @Override

@@ -95,7 +95,7 @@ final class GridReader {
                 awards.points(),
                 awards.per().stream()
                         .findFirst()
-                        .map(counted -> PointWords.by(counted.property()))
+                        .map(counted -> counted.property().perUnit())
                         .orElse(NOTHING),
                 awards.cap(),
                 words(rule).conditions(),

@@ -4,8 +4,6 @@ import org.cotation.message.Numerals;
 import org.cotation.message.Wording;
 import org.cotation.rules.publication.GridDocument.Criterion;
 import org.cotation.rules.publication.GridDocument.Family;
-import org.cotation.rules.vocabulary.Property;
-import org.cotation.rules.vocabulary.Unit;
 import org.cotation.score.Cumulation;
 import org.cotation.score.Figure;
 
@@ -25,16 +23,6 @@ final class PointWords {
 
     private static Wording capped(Wording each, Wording cap) {
         return new Wording(each.fr() + ", " + cap.fr() + " au plus", each.en() + ", " + cap.en() + " at most");
-    }
-
-    /** « Par an (ancienneté de la demande) ». */
-    static Wording by(Property counted) {
-        Wording unit = counted.unit() == Unit.NONE
-                ? new Wording("unité", "unit")
-                : counted.unit().one();
-        return new Wording(
-                "par " + unit.fr() + " (" + counted.label().fr() + ")",
-                "for each " + unit.en() + " (" + counted.label().en() + ")");
     }
 
     /** What is added, or taken away: « 10 points en moins ». */

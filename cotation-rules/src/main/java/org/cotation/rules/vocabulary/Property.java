@@ -56,6 +56,13 @@ public final class Property {
         return term.unit();
     }
 
+    /** What is counted by it, in words: « par an (ancienneté de la demande) ». */
+    public Wording perUnit() {
+        Wording one = unit() == Unit.NONE ? new Wording("unité", "unit") : unit().one();
+        return new Wording(
+                "par " + one.fr() + " (" + label().fr() + ")", "for each " + one.en() + " (" + label().en() + ")");
+    }
+
     /** The codes it can hold, in the order of their list; empty unless it holds codes. */
     public List<Coded> codes() {
         return codes;

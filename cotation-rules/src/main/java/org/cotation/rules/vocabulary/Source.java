@@ -5,7 +5,6 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.cotation.message.Wording;
 import org.cotation.profile.Answer;
 import org.cotation.profile.Coded;
 import org.cotation.profile.FactStatus;
@@ -61,7 +60,7 @@ final class Source {
         }
         if (answer instanceof Answer.Given<T> given) {
             List<Evidence> evidence =
-                    List.of(new Evidence(path, show(given.value()), EvidenceStatus.of(given.status())));
+                    List.of(new Evidence(path, FactValue.of(given.value()), EvidenceStatus.of(given.status())));
             return given.status() == FactStatus.REFUTED
                     ? Derived.none(evidence)
                     : Derived.known(given.value(), evidence);
@@ -164,41 +163,5 @@ final class Source {
 
     private static Evidence absent(String path) {
         return new Evidence(path, new FactValue.Nothing(), EvidenceStatus.ABSENT);
-    }
-
-    private static FactValue show(Object value) {
-        if (value instanceof Boolean truth) {
-            return new FactValue.Truth(truth);
-        }
-        if (value instanceof Integer number) {
-            return new FactValue.Quantity(BigDecimal.valueOf(number));
-        }
-        if (value instanceof BigDecimal number) {
-            return new FactValue.Quantity(number);
-        }
-        if (value instanceof LocalDate day) {
-            return new FactValue.Day(day);
-        }
-        if (value instanceof Coded coded) {
-            return new FactValue.Code(coded.code(), coded.label());
-        }
-        if (value instanceof List<?> list) {
-            boolean things = list.stream()
-                    .anyMatch(element -> element instanceof Answer.Given<?> given && given.value() instanceof Record);
-            return things
-                    ? new FactValue.Quantity(BigDecimal.valueOf(list.size()))
-                    : new FactValue.Several(
-                            list.stream().map(Source::showAnswer).toList());
-        }
-        if (value instanceof Record) {
-            return new FactValue.Truth(true);
-        }
-        return new FactValue.Text(value.toString());
-    }
-
-    private static FactValue showAnswer(Object element) {
-        return element instanceof Answer.Given<?> given
-                ? show(given.value())
-                : new FactValue.Code("?", new Wording("inconnu", "unknown"));
     }
 }

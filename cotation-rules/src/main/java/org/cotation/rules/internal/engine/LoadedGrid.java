@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.cotation.engine.Grid;
 import org.cotation.engine.GridInfo;
+import org.cotation.message.Wording;
 import org.cotation.profile.ApplicantProfile;
 import org.cotation.rules.internal.compile.CompiledRule;
 import org.cotation.rules.internal.evaluate.Settling;
@@ -19,7 +20,10 @@ import org.cotation.rules.internal.rule.Conclusion;
 import org.cotation.rules.internal.syntax.RuleSource;
 import org.cotation.rules.vocabulary.Parameters;
 import org.cotation.score.AdoptedReading;
+import org.cotation.score.CriterionWeight;
+import org.cotation.score.FamilyWeight;
 import org.cotation.score.GridReference;
+import org.cotation.score.Weights;
 
 /** A grid in memory: its manifest, its compiled rules, those of the grids it uses, and the readings adopted. */
 public final class LoadedGrid implements Grid {
@@ -32,6 +36,7 @@ public final class LoadedGrid implements Grid {
     private final Map<String, String> readings;
     private final List<AdoptedReading> described;
     private final GridInfo info;
+    private final Weights weights;
     private final List<CompiledRule> publicRules;
     private final List<CompiledRule> ownRules;
 
@@ -77,6 +82,7 @@ public final class LoadedGrid implements Grid {
                 Ties.of(manifest, publics()),
                 readings,
                 Fingerprint.of(files, sources, used));
+        this.weights = weights(manifest, rules);
         List<CompiledRule> publics = new ArrayList<>();
         lineage().forEach(grid -> grid.rules.stream()
                 .filter(rule -> concludesOnPublic(rule.rule().conclusion()))
@@ -87,6 +93,24 @@ public final class LoadedGrid implements Grid {
                 .toList();
     }
 
+    private static Weights weights(Manifest manifest, List<CompiledRule> rules) {
+        List<CriterionWeight> criteria = new ArrayList<>();
+        for (CompiledRule rule : rules) {
+            if (rule.rule().conclusion() instanceof Conclusion.Awards awards) {
+                Wording unit = awards.per().stream()
+                        .map(variable -> variable.property().perUnit())
+                        .findFirst()
+                        .orElse(Wording.same(""));
+                criteria.add(new CriterionWeight(
+                        awards.code(), rule.rule().label(), awards.family(), awards.points(), unit, awards.cap()));
+            }
+        }
+        List<FamilyWeight> families = manifest.families().stream()
+                .map(family -> new FamilyWeight(family.code(), family.label(), family.cumulation(), family.cap()))
+                .toList();
+        return new Weights(criteria, families, manifest.floor());
+    }
+
     private static boolean concludesOnPublic(Conclusion conclusion) {
         return conclusion instanceof Conclusion.Recognises || conclusion instanceof Conclusion.Awaits;
     }
@@ -94,6 +118,11 @@ public final class LoadedGrid implements Grid {
     @Override
     public GridInfo info() {
         return info;
+    }
+
+    @Override
+    public Weights weights() {
+        return weights;
     }
 
     @Override
