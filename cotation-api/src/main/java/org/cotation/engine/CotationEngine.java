@@ -6,6 +6,8 @@ import java.util.ServiceLoader;
 import org.cotation.explain.Explanation;
 import org.cotation.explain.ScoreChange;
 import org.cotation.profile.ApplicantProfile;
+import org.cotation.record.Replay;
+import org.cotation.record.ScoreRecord;
 import org.cotation.score.PriorityScore;
 
 /**
@@ -138,6 +140,61 @@ public interface CotationEngine {
      */
     default ScoreChange compare(Evaluation before, Evaluation after) {
         return Comparison.of(this, before, after);
+    }
+
+    /**
+     * Scores a request and makes the record of it, to keep in its file: complete in itself, with only the facts that the
+     * rules read.
+     *
+     * @param evaluation the request, the grid under the readings adopted, and the date
+     * @throws UnknownFactsException if the engine cannot treat unknown facts; the default one can
+     */
+    default ScoreRecord recordOf(Evaluation evaluation) {
+        return Recording.of(this, evaluation);
+    }
+
+    /**
+     * Calculates a record again under a grid, with the readings and the date of the record, and says whether it holds.
+     *
+     * @param record the record
+     * @param grid the grid of the record, or another version of it; its own readings do not count
+     * @throws UnknownFactsException if the engine cannot treat unknown facts; the default one can
+     */
+    default Replay replay(ScoreRecord record, Grid grid) {
+        return Replaying.of(this, record, grid);
+    }
+
+    /**
+     * The same under the version of a grid that the record was made with; where it is not among those given, under the one
+     * in force on the date of the record or, failing that, the last.
+     *
+     * @param record the record
+     * @param versions the versions of its grid
+     * @throws UnknownFactsException if the engine cannot treat unknown facts; the default one can
+     */
+    default Replay replay(ScoreRecord record, GridVersions versions) {
+        return replay(record, Replaying.version(record, versions));
+    }
+
+    /**
+     * The same under the grid of a catalogue that has the identifier of the record's.
+     *
+     * @param record the record
+     * @param catalogue where the grid is found, in any of its versions
+     * @throws UnknownGridException if the catalogue has no such grid
+     * @throws UnknownFactsException if the engine cannot treat unknown facts; the default one can
+     */
+    default Replay replay(ScoreRecord record, GridCatalogue catalogue) {
+        return replay(
+                record,
+                catalogue
+                        .versions(record.score().grid().id())
+                        .orElseThrow(() -> new UnknownGridException(
+                                record.score().grid(),
+                                catalogue.grids().stream()
+                                        .map(known -> known.info().id())
+                                        .distinct()
+                                        .toList())));
     }
 
     /**

@@ -81,8 +81,8 @@ final class DocumentText {
 
     private static ProfileFormatException tooLarge() {
         return fault(
-                "Le document dépasse 1 Mio. Attendu : un seul profil, de 1 048 576 octets au plus.",
-                "The document exceeds 1 MiB. Expected: one profile, of at most 1,048,576 bytes.");
+                "Le document dépasse 1 Mio. Attendu : un document de 1 048 576 octets au plus.",
+                "The document exceeds 1 MiB. Expected: a document of at most 1,048,576 bytes.");
     }
 
     private static ProfileFormatException fault(String fr, String en) {

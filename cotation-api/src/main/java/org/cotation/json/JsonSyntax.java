@@ -50,8 +50,8 @@ final class JsonSyntax {
             faults.add(
                     0,
                     "",
-                    "Le document est vide. Attendu : un profil, au moins { }.",
-                    "The document is empty. Expected: a profile, at least { }.");
+                    "Le document est vide. Attendu : un objet JSON, au moins { }.",
+                    "The document is empty. Expected: a JSON object, at least { }.");
             throw faults.exception();
         }
         return new JsonSyntax(json, faults).document();
@@ -117,8 +117,10 @@ final class JsonSyntax {
             faults.add(
                     rank,
                     at.pointer(),
-                    "Les objets et listes s'emboîtent sur plus de " + DEEPEST + " niveaux. Un profil en a 5 au plus.",
-                    "Objects and lists nest more than " + DEEPEST + " deep. A profile has at most 5 levels.");
+                    "Les objets et listes s'emboîtent sur plus de " + DEEPEST
+                            + " niveaux. Un document attendu ici en a moins.",
+                    "Objects and lists nest more than " + DEEPEST
+                            + " deep. A document expected here has fewer levels.");
             throw faults.exception();
         }
     }
@@ -127,10 +129,10 @@ final class JsonSyntax {
         faults.add(
                 order,
                 "",
-                "Il reste du texte après la fin du profil, " + french(where)
-                        + ". Attendu : un seul profil par document.",
-                "There is text after the end of the profile, " + english(where)
-                        + ". Expected: one profile a document.");
+                "Il reste du texte après la fin de l'objet JSON, " + french(where)
+                        + ". Attendu : un seul objet par document.",
+                "There is text after the end of the JSON object, " + english(where)
+                        + ". Expected: one object a document.");
         return faults.exception();
     }
 

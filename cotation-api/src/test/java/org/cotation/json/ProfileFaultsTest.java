@@ -97,8 +97,8 @@ class ProfileFaultsTest {
                 // The document
                 "[] | ^^ | Profil : une liste [ ] n'est pas acceptée. Attendu : un objet { }.",
                 "null | ^^ | Attendu : un objet",
-                "{} {} | ^^ | texte après la fin du profil, ligne 1, colonne 4",
-                "{} x | ^^ | texte après la fin du profil",
+                "{} {} | ^^ | texte après la fin de l'objet JSON, ligne 1, colonne 4",
+                "{} x | ^^ | texte après la fin de l'objet JSON",
                 "{'dalo':{'status':NaN}} | ^^ | erreur ligne 1, colonne",
                 "{'dalo':{'status':'NON',}} | ^^ | Vérifier les virgules",
                 "{'dalo':{'status':'NON' | ^^ | Il manque une accolade",
