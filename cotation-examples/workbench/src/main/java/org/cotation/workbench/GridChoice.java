@@ -17,6 +17,11 @@ import org.cotation.message.Wording;
 /** Finds the grid that a command line names: one shipped with the engine, else a folder or a zip file. */
 final class GridChoice {
 
+    /** That the command line names no grid. */
+    static final Wording MISSING = new Wording(
+            "il manque l'option --grid, avec l'identifiant d'une grille livrée, un dossier ou un zip.",
+            "the option --grid is missing, with the id of a built-in grid, a folder or a zip.");
+
     private final CotationEngine engine;
     private final Wording argument;
 

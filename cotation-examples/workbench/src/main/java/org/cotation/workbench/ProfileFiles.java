@@ -38,7 +38,8 @@ final class ProfileFiles {
         }
     }
 
-    private static Path file(String name) {
+    /** The file of this name, which is no folder. */
+    static Path file(String name) {
         Path file = Path.of(name);
         if (Files.isDirectory(file)) {
             throw Refusal.of(

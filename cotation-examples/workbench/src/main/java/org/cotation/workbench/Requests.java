@@ -88,9 +88,7 @@ final class Requests {
     private String checkedGrid() {
         List<Wording> faults = new ArrayList<>();
         if (grid == null) {
-            faults.add(new Wording(
-                    "il manque l'option --grid, avec l'identifiant d'une grille livrée, un dossier ou un zip.",
-                    "the option --grid is missing, with the id of a built-in grid, a folder or a zip."));
+            faults.add(GridChoice.MISSING);
         }
         if (files.isEmpty()) {
             faults.add(new Wording(
@@ -98,9 +96,7 @@ final class Requests {
                     "a file is missing. Give one or more JSON profiles, or - for the standard input."));
         }
         if (Collections.frequency(files, ProfileFiles.STANDARD_INPUT) > 1) {
-            faults.add(new Wording(
-                    "l'entrée standard (-) est donnée deux fois. Elle ne se lit qu'une fois.",
-                    "the standard input (-) is given twice. It can be read only once."));
+            faults.add(InputFiles.TWICE);
         }
         if (grid == null || !faults.isEmpty()) {
             throw new Refusal(faults);
