@@ -2,9 +2,12 @@ package org.cotation.engine;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.ServiceLoader;
 import org.cotation.explain.Explanation;
 import org.cotation.explain.ScoreChange;
+import org.cotation.explain.Timeline;
+import org.cotation.explain.WhatIf;
 import org.cotation.profile.ApplicantProfile;
 import org.cotation.record.Replay;
 import org.cotation.record.ScoreRecord;
@@ -196,6 +199,50 @@ public interface CotationEngine {
                                         .distinct()
                                         .toList())));
     }
+
+    /**
+     * Finds what would change the score of a request: documents, answers and declarations that are the applicant's to
+     * bring, each with the total that it would lead to. It scores the request some hundred times over.
+     *
+     * <p>Every answer to a yes or no and every code is tried. Of dates and amounts, enough are tried to find each bound at
+     * which the score changes, to the day or the cent; an effect that exists for a single value between two bounds may be
+     * missed, unless a rule names that value. Facts that do something only together are looked for within one rule, up to
+     * three of them.
+     *
+     * @param profile the request
+     * @param grid a grid loaded by this engine
+     * @param asOf the date of the evaluation
+     * @throws UnknownFactsException if the engine cannot treat unknown facts; the default one can
+     */
+    WhatIf whatIf(ApplicantProfile profile, Grid grid, LocalDate asOf);
+
+    /**
+     * Finds the days on which the score of a request changes, all facts staying as they are. Only days on which something
+     * that a rule reads can change are scored; the steps are those that trying every day gives.
+     *
+     * @param profile the request
+     * @param grid a grid loaded by this engine
+     * @param from the first day
+     * @param to the last day
+     * @throws IllegalArgumentException if the last day comes before the first
+     * @throws UnknownFactsException if the engine cannot treat unknown facts; the default one can
+     */
+    default Timeline timeline(ApplicantProfile profile, Grid grid, LocalDate from, LocalDate to) {
+        return timeline(profile, GridVersions.of(List.of(grid)), from, to);
+    }
+
+    /**
+     * The same over the dated versions of a grid: on each day the version in force scores the request, and the step says
+     * so when another takes over. Where none is in force, the nearest earlier one stays, or the first.
+     *
+     * @param profile the request
+     * @param versions the versions, loaded by this engine
+     * @param from the first day
+     * @param to the last day
+     * @throws IllegalArgumentException if the last day comes before the first
+     * @throws UnknownFactsException if the engine cannot treat unknown facts; the default one can
+     */
+    Timeline timeline(ApplicantProfile profile, GridVersions versions, LocalDate from, LocalDate to);
 
     /**
      * Scores a request in every territory that it names.

@@ -91,6 +91,9 @@ final class Usage {
                     "une date du calendrier, AAAA-MM-JJ, par exemple 2026-06-15",
                     "a date of the calendar, YYYY-MM-DD, such as 2026-06-15");
         }
+        if (type == Integer.class) {
+            return new Wording("un nombre entier", "a whole number");
+        }
         return type == Map.class ? new Wording("NOM=VALEUR", "NAME=VALUE") : new Wording("une valeur", "a value");
     }
 

@@ -47,6 +47,9 @@ public final class Workbench {
         CommandLine line = new CommandLine(root)
                 .addSubcommand(new ScoreCommand(root, console, engine, requests(console, engine, in, clock)))
                 .addSubcommand(new ExplainCommand(root, console, engine, requests(console, engine, in, clock)))
+                .addSubcommand(new WhatIfCommand(root, console, engine, requests(console, engine, in, clock)))
+                .addSubcommand(new TimelineCommand(
+                        root, console, engine, new NamedRequests(console, engine, new ProfileFiles(in)), clock))
                 .addSubcommand(new DiffCommand(root, console, engine, new InputFiles(in), clock))
                 .addSubcommand(new RecordCommand(root, console, engine, requests(console, engine, in, clock)))
                 .addSubcommand(new ReplayCommand(root, console, engine, new InputFiles(in)))

@@ -35,13 +35,19 @@ class UsageTest {
                 "score --grid cahc-2022 --format xml a.json | --format : valeur refusée (xml). Attendu : text, json.",
                 "score --grid cahc-2022 | il manque un fichier.",
                 "score a.json | il manque l'option --grid",
-                "socre a.json | commande inconnue (socre). Peut-être : score ? Commandes : score, explain, diff, record, replay, grids, check, test, doc.",
+                "socre a.json | commande inconnue (socre). Peut-être : score ? Commandes : score, explain, whatif, timeline, diff, record, replay, grids, check, test, doc.",
                 "grids cahc-2023 | GRILLE : ni grille livrée, ni dossier, ni zip de ce nom (cahc-2023). Peut-être : cahc-2022 ?",
                 "check a b | argument en trop (b).",
                 "--format=json | il manque une commande.",
                 "score --gird x --lang en a.json | unknown option (--gird). Perhaps: --grid?",
                 "score --grid cahc-2022 --as-of hier --lang=en a.json | --as-of: value refused (hier). Expected: a date",
-                "score --lang en a.json | the option --grid is missing"
+                "score --lang en a.json | the option --grid is missing",
+                "whatif a.json | il manque l'option --grid",
+                "timeline --grid cahc-2022 --to 2026-07-01 --months 3 a.json | --to et --months disent tous deux la fin.",
+                "timeline --grid cahc-2022 --to 2026-06-14 a.json | la fin (2026-06-14) vient avant le début (2026-06-15).",
+                "timeline --grid cahc-2022 --to 2126-06-14 a.json | --to : valeur refusée (2126-06-14). Attendu : 50 ans",
+                "timeline --grid cahc-2022 --months 601 a.json | --months : valeur refusée (601). Attendu : un nombre",
+                "timeline --grid cahc-2022 --months deux a.json | --months : valeur refusée (deux). Attendu : un nombre entier"
             })
     void refuses_in_one_line(String args, String expected) {
         Ran ran = Ran.cotation(args.split(" "));

@@ -59,13 +59,21 @@ public final class Application extends Fact {
      * Completed months since the application was first filed; the date is kept on renewal (CCH R.441-2-7). From a day to
      * the same day of a later month or, where that month has none, its last day.
      */
-    @Term(fr = "ancienneté de la demande, en mois", en = "age of the application, in months", unit = Unit.MONTHS)
+    @Term(
+            fr = "ancienneté de la demande, en mois",
+            en = "age of the application, in months",
+            unit = Unit.MONTHS,
+            proposal = Proposal.ANSWER)
     public @Nullable Integer getFullMonthsSinceFiling() {
         return fullMonthsSinceFiling.orNull();
     }
 
     /** Completed years since the application was first filed. */
-    @Term(fr = "ancienneté de la demande, en années", en = "age of the application, in years", unit = Unit.YEARS)
+    @Term(
+            fr = "ancienneté de la demande, en années",
+            en = "age of the application, in years",
+            unit = Unit.YEARS,
+            proposal = Proposal.ANSWER)
     public @Nullable Integer getFullYearsSinceFiling() {
         return fullYearsSinceFiling.orNull();
     }
@@ -74,7 +82,7 @@ public final class Application extends Fact {
      * Whether the application has waited longer than the abnormally long delay of the department (CCH L.441-1-4): the
      * parameter {@code abnormally-long-delay} of the grid, in months from the date of filing.
      */
-    @Term(fr = "délai anormalement long dépassé", en = "abnormally long delay passed")
+    @Term(fr = "délai anormalement long dépassé", en = "abnormally long delay passed", proposal = Proposal.ANSWER)
     public boolean isAbnormallyLongDelayPassed() {
         return abnormallyLongDelayPassed.or(false);
     }
@@ -83,37 +91,56 @@ public final class Application extends Fact {
     @Term(
             fr = "refus d'un logement adapté sans motif légitime",
             en = "refusals of a suitable dwelling without legitimate reason",
-            unit = Unit.REFUSALS)
+            unit = Unit.REFUSALS,
+            proposal = Proposal.NEVER)
     public @Nullable Integer getRefusals() {
         return refusals.orNull();
     }
 
     /** Whether the household is a tenant of the social stock who wants another dwelling (<em>mutation</em>). */
-    @Term(fr = "demande de mutation", en = "request for a transfer")
+    @Term(fr = "demande de mutation", en = "request for a transfer", proposal = Proposal.ANSWER)
     public boolean isTransfer() {
         return transfer.or(false);
     }
 
     /** The type of filing. */
-    @Term(fr = "type de dépôt", en = "type of filing", codes = ApplicationType.class, mayBeNone = true)
+    @Term(
+            fr = "type de dépôt",
+            en = "type of filing",
+            codes = ApplicationType.class,
+            mayBeNone = true,
+            proposal = Proposal.ANSWER)
     public @Nullable String getType() {
         return type.orNull();
     }
 
     /** The SNE type of file; CRS follows the separation of a couple. */
-    @Term(fr = "type de fichier SNE", en = "SNE type of file", codes = FileType.class, mayBeNone = true)
+    @Term(
+            fr = "type de fichier SNE",
+            en = "SNE type of file",
+            codes = FileType.class,
+            mayBeNone = true,
+            proposal = Proposal.ANSWER)
     public @Nullable String getFileType() {
         return fileType.orNull();
     }
 
     /** The reserver on whose quota the request is counted, AUCUN where there is none. */
-    @Term(fr = "contingent de réservation", en = "reservation quota", codes = ReserverQuota.class)
+    @Term(
+            fr = "contingent de réservation",
+            en = "reservation quota",
+            codes = ReserverQuota.class,
+            proposal = Proposal.NEVER)
     public @Nullable String getReserverQuota() {
         return reserverQuota.orNull();
     }
 
     /** The collective agreement that the request falls under, AUCUN where there is none (CCH L.441-1-1, L.441-1-2). */
-    @Term(fr = "accord collectif", en = "collective agreement", codes = CollectiveAgreement.class)
+    @Term(
+            fr = "accord collectif",
+            en = "collective agreement",
+            codes = CollectiveAgreement.class,
+            proposal = Proposal.NEVER)
     public @Nullable String getCollectiveAgreement() {
         return collectiveAgreement.orNull();
     }

@@ -17,13 +17,16 @@ public final class Dalo extends Fact {
     }
 
     /** The SNE status: only ACTIF gives the priority; a pending appeal is NON. */
-    @Term(fr = "statut DALO", en = "DALO status", codes = DaloStatus.class)
+    @Term(fr = "statut DALO", en = "DALO status", codes = DaloStatus.class, proposal = Proposal.DOCUMENT)
     public @Nullable String getStatus() {
         return status.orNull();
     }
 
     /** Whether there is a favourable decision for accommodation only (DAHO, CCH L.441-2-3 III and IV). */
-    @Term(fr = "décision favorable d'hébergement (DAHO)", en = "favourable decision for accommodation (DAHO)")
+    @Term(
+            fr = "décision favorable d'hébergement (DAHO)",
+            en = "favourable decision for accommodation (DAHO)",
+            proposal = Proposal.DOCUMENT)
     public boolean isDaho() {
         return daho.or(false);
     }

@@ -35,7 +35,7 @@ public final class Dependant extends Fact {
     }
 
     /** Completed years at the date of the evaluation. */
-    @Term(fr = "âge", en = "age", unit = Unit.YEARS, mayBeNone = true, reads = "leap-day-birthday")
+    @Term(fr = "âge", en = "age", unit = Unit.YEARS, mayBeNone = true, reads = "leap-day-birthday", proposal = Proposal.ANSWER)
     public @Nullable Integer getAge() {
         return age.orNull();
     }
@@ -47,19 +47,19 @@ public final class Dependant extends Fact {
     @Term(
             fr = "enfant mineur à charge",
             en = "dependent minor child",
-            reads = {"visiting-child-in-charge", "leap-day-birthday"})
+            reads = {"visiting-child-in-charge", "leap-day-birthday"}, proposal = Proposal.ANSWER)
     public boolean isMinorInCharge() {
         return minorInCharge.or(false);
     }
 
     /** Whether the person is to be housed: everyone but a child received for visits only (custody D). */
-    @Term(fr = "à loger avec le ménage", en = "to be housed with the household")
+    @Term(fr = "à loger avec le ménage", en = "to be housed with the household", proposal = Proposal.ANSWER)
     public boolean isToBeHoused() {
         return toBeHoused.or(false);
     }
 
     /** Whether the person has a handicap. */
-    @Term(fr = "situation de handicap", en = "disability", sensitive = Sensitivity.HEALTH)
+    @Term(fr = "situation de handicap", en = "disability", sensitive = Sensitivity.HEALTH, proposal = Proposal.DECLARATION)
     public boolean isDisabled() {
         return disabled.or(false);
     }
@@ -70,31 +70,31 @@ public final class Dependant extends Fact {
             en = "proof of the disability",
             codes = DisabilityProof.class,
             mayBeNone = true,
-            sensitive = Sensitivity.HEALTH)
+            sensitive = Sensitivity.HEALTH, proposal = Proposal.DOCUMENT)
     public @Nullable String getDisabilityProof() {
         return disabilityProof.orNull();
     }
 
     /** Whether the person has a job. */
-    @Term(fr = "emploi en cours", en = "job in progress")
+    @Term(fr = "emploi en cours", en = "job in progress", proposal = Proposal.ANSWER)
     public boolean isEmployed() {
         return employed.or(false);
     }
 
     /** Whether the person is attached to the tax household. */
-    @Term(fr = "rattachement fiscal au ménage", en = "attached to the tax household")
+    @Term(fr = "rattachement fiscal au ménage", en = "attached to the tax household", proposal = Proposal.ANSWER)
     public boolean isFiscallyAttached() {
         return fiscallyAttached.or(false);
     }
 
     /** The kinship: child, parent, other. */
-    @Term(fr = "lien de parenté", en = "kinship", codes = Kinship.class, mayBeNone = true)
+    @Term(fr = "lien de parenté", en = "kinship", codes = Kinship.class, mayBeNone = true, proposal = Proposal.ANSWER)
     public @Nullable String getKinship() {
         return kinship.orNull();
     }
 
     /** How custody is shared, if it is. */
-    @Term(fr = "mode de garde", en = "custody", codes = Custody.class, mayBeNone = true)
+    @Term(fr = "mode de garde", en = "custody", codes = Custody.class, mayBeNone = true, proposal = Proposal.ANSWER)
     public @Nullable String getCustody() {
         return custody.orNull();
     }

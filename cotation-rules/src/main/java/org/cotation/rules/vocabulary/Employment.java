@@ -24,13 +24,21 @@ public final class Employment extends Fact {
     }
 
     /** Whether a holder has a job; see {@link Holder#isEmployed()}. */
-    @Term(fr = "emploi d'un titulaire de la demande", en = "job of a holder", reads = "suspended-contract")
+    @Term(
+            fr = "emploi d'un titulaire de la demande",
+            en = "job of a holder",
+            reads = "suspended-contract",
+            proposal = Proposal.ANSWER)
     public boolean isHolderEmployed() {
         return holderEmployed.or(false);
     }
 
     /** Whether any member of the household has a job: a holder, a dependant or a roommate. */
-    @Term(fr = "emploi d'un membre du ménage", en = "job of a member of the household", reads = "suspended-contract")
+    @Term(
+            fr = "emploi d'un membre du ménage",
+            en = "job of a member of the household",
+            reads = "suspended-contract",
+            proposal = Proposal.ANSWER)
     public boolean isMemberEmployed() {
         return memberEmployed.or(false);
     }

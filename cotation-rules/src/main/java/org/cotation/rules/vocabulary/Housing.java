@@ -112,13 +112,13 @@ public final class Housing extends Fact {
             fr = "statut du logement actuel",
             en = "status of the current housing",
             codes = HousingStatus.class,
-            mayBeNone = true)
+            mayBeNone = true, proposal = Proposal.ANSWER)
     public @Nullable String getStatus() {
         return status.orNull();
     }
 
     /** The type of establishment, where the household lives in one (boxes F7, F15). */
-    @Term(fr = "type de structure", en = "type of establishment", codes = StructureType.class, mayBeNone = true)
+    @Term(fr = "type de structure", en = "type of establishment", codes = StructureType.class, mayBeNone = true, proposal = Proposal.DECLARATION)
     public @Nullable String getStructureType() {
         return structureType.orNull();
     }
@@ -128,31 +128,31 @@ public final class Housing extends Fact {
             fr = "mois passés dans la structure",
             en = "months in the establishment",
             unit = Unit.MONTHS,
-            mayBeNone = true)
+            mayBeNone = true, proposal = Proposal.DECLARATION)
     public @Nullable Integer getMonthsInStructure() {
         return monthsInStructure.orNull();
     }
 
     /** The living space, in square metres. */
-    @Term(fr = "surface habitable", en = "living space", unit = Unit.SQUARE_METRES, mayBeNone = true)
+    @Term(fr = "surface habitable", en = "living space", unit = Unit.SQUARE_METRES, mayBeNone = true, proposal = Proposal.ANSWER)
     public @Nullable BigDecimal getSurface() {
         return surface.orNull();
     }
 
     /** The type of dwelling by its rooms. */
-    @Term(fr = "type de logement", en = "type of dwelling", codes = RoomType.class, mayBeNone = true)
+    @Term(fr = "type de logement", en = "type of dwelling", codes = RoomType.class, mayBeNone = true, proposal = Proposal.ANSWER)
     public @Nullable String getRooms() {
         return rooms.orNull();
     }
 
     /** The number of main rooms: 1 for a single room and a T1, 6 for a T6 and more. */
-    @Term(fr = "nombre de pièces", en = "number of rooms", unit = Unit.ROOMS, mayBeNone = true)
+    @Term(fr = "nombre de pièces", en = "number of rooms", unit = Unit.ROOMS, mayBeNone = true, proposal = Proposal.ANSWER)
     public @Nullable Integer getRoomCount() {
         return roomCount.orNull();
     }
 
     /** The persons who live in the dwelling (box F23); where that is absent, the persons to be housed. */
-    @Term(fr = "nombre d'occupants du logement", en = "number of occupants", unit = Unit.PERSONS)
+    @Term(fr = "nombre d'occupants du logement", en = "number of occupants", unit = Unit.PERSONS, proposal = Proposal.DECLARATION)
     public @Nullable Integer getOccupants() {
         return occupants.orNull();
     }
@@ -161,49 +161,49 @@ public final class Housing extends Fact {
      * The living space below which a dwelling is manifestly overcrowded (CCH R.441-14-1 by reference): 9 m² for one
      * person, 16 m² for two, 9 m² more for each further person, 70 m² for eight or more.
      */
-    @Term(fr = "seuil de surpeuplement", en = "overcrowding threshold", unit = Unit.SQUARE_METRES)
+    @Term(fr = "seuil de surpeuplement", en = "overcrowding threshold", unit = Unit.SQUARE_METRES, proposal = Proposal.DECLARATION)
     public @Nullable BigDecimal getOvercrowdingThreshold() {
         return overcrowdingThreshold.orNull();
     }
 
     /** The monthly rent with charges, in euros. */
-    @Term(fr = "loyer mensuel avec charges", en = "monthly rent with charges", unit = Unit.EUROS)
+    @Term(fr = "loyer mensuel avec charges", en = "monthly rent with charges", unit = Unit.EUROS, proposal = Proposal.ANSWER)
     public @Nullable BigDecimal getMonthlyRent() {
         return monthlyRent.orNull();
     }
 
     /** The monthly rent with charges less the housing benefit, at least 0, in euros. */
-    @Term(fr = "loyer net de l'aide au logement", en = "rent net of housing benefit", unit = Unit.EUROS)
+    @Term(fr = "loyer net de l'aide au logement", en = "rent net of housing benefit", unit = Unit.EUROS, proposal = Proposal.ANSWER)
     public @Nullable BigDecimal getNetRent() {
         return netRent.orNull();
     }
 
     /** Whether the dwelling is not decent (box F26). */
-    @Term(fr = "logement non décent", en = "non-decent dwelling")
+    @Term(fr = "logement non décent", en = "non-decent dwelling", proposal = Proposal.DECLARATION)
     public boolean isNotDecent() {
         return notDecent.or(false);
     }
 
     /** Whether the dwelling is unfit (<em>habitat indigne</em>, box F27). */
-    @Term(fr = "logement indigne", en = "unfit dwelling")
+    @Term(fr = "logement indigne", en = "unfit dwelling", proposal = Proposal.DECLARATION)
     public boolean isUnfit() {
         return unfit.or(false);
     }
 
     /** The document that shows that the dwelling is unfit, if there is one. */
-    @Term(fr = "justificatif d'habitat indigne", en = "proof of unfitness", codes = UnfitProof.class, mayBeNone = true)
+    @Term(fr = "justificatif d'habitat indigne", en = "proof of unfitness", codes = UnfitProof.class, mayBeNone = true, proposal = Proposal.DOCUMENT)
     public @Nullable String getUnfitProof() {
         return unfitProof.orNull();
     }
 
     /** The stage of an eviction, NONE where there is none. */
-    @Term(fr = "stade de la procédure d'expulsion", en = "stage of the eviction", codes = EvictionStage.class)
+    @Term(fr = "stade de la procédure d'expulsion", en = "stage of the eviction", codes = EvictionStage.class, proposal = Proposal.DECLARATION)
     public @Nullable String getEvictionStage() {
         return evictionStage.orNull();
     }
 
     /** Whether the household is sure to be rehoused. */
-    @Term(fr = "relogement assuré", en = "rehousing secured")
+    @Term(fr = "relogement assuré", en = "rehousing secured", proposal = Proposal.ANSWER)
     public boolean isRehousingSecured() {
         return rehousingSecured.or(false);
     }
@@ -212,31 +212,31 @@ public final class Housing extends Fact {
     @Term(
             fr = "logement inadapté au handicap",
             en = "dwelling unsuited to the disability",
-            sensitive = Sensitivity.HEALTH)
+            sensitive = Sensitivity.HEALTH, proposal = Proposal.DECLARATION)
     public boolean isUnsuitableForHandicap() {
         return unsuitableForHandicap.or(false);
     }
 
     /** Whether the dwelling is far from services (box F35). */
-    @Term(fr = "logement éloigné des équipements et services", en = "dwelling far from services")
+    @Term(fr = "logement éloigné des équipements et services", en = "dwelling far from services", proposal = Proposal.DECLARATION)
     public boolean isFarFromServices() {
         return farFromServices.or(false);
     }
 
     /** Whether the dwelling is far from the family (box F36). */
-    @Term(fr = "logement éloigné de la famille", en = "dwelling far from the family")
+    @Term(fr = "logement éloigné de la famille", en = "dwelling far from the family", proposal = Proposal.DECLARATION)
     public boolean isFarFromFamily() {
         return farFromFamily.or(false);
     }
 
     /** Whether the household owns another dwelling (boxes F48-F49). */
-    @Term(fr = "propriétaire d'un autre logement", en = "owner of another dwelling")
+    @Term(fr = "propriétaire d'un autre logement", en = "owner of another dwelling", proposal = Proposal.ANSWER)
     public boolean isOwnsOther() {
         return ownsOther.or(false);
     }
 
     /** Whether the lease is in the couple's name; no obstacle to CCH L.441-1 g. */
-    @Term(fr = "bail au nom du couple", en = "lease held by the couple")
+    @Term(fr = "bail au nom du couple", en = "lease held by the couple", proposal = Proposal.ANSWER)
     public boolean isLeaseHeldByCouple() {
         return leaseHeldByCouple.or(false);
     }
@@ -245,25 +245,25 @@ public final class Housing extends Fact {
     @Term(
             fr = "type d'opération de renouvellement urbain",
             en = "type of urban-renewal operation",
-            codes = RenewalType.class)
+            codes = RenewalType.class, proposal = Proposal.DECLARATION)
     public @Nullable String getRenewalType() {
         return renewalType.orNull();
     }
 
     /** Whether the operation concerns the building. */
-    @Term(fr = "immeuble concerné par l'opération", en = "building concerned by the operation")
+    @Term(fr = "immeuble concerné par l'opération", en = "building concerned by the operation", proposal = Proposal.DECLARATION)
     public boolean isRenewalBuildingConcerned() {
         return renewalBuildingConcerned.or(false);
     }
 
     /** Whether the operation requires that the household be rehoused. */
-    @Term(fr = "relogement requis par l'opération", en = "rehousing required by the operation")
+    @Term(fr = "relogement requis par l'opération", en = "rehousing required by the operation", proposal = Proposal.DECLARATION)
     public boolean isRenewalRehousingRequired() {
         return renewalRehousingRequired.or(false);
     }
 
     /** Whether the household was already rehoused at the date of the evaluation. */
-    @Term(fr = "ménage déjà relogé", en = "household already rehoused")
+    @Term(fr = "ménage déjà relogé", en = "household already rehoused", proposal = Proposal.ANSWER)
     public boolean isRenewalRehoused() {
         return renewalRehoused.or(false);
     }

@@ -32,25 +32,33 @@ public final class Offer extends Fact {
     }
 
     /** The reply. */
-    @Term(fr = "réponse à la proposition", en = "reply to the offer", codes = OfferReply.class, mayBeNone = true)
+    @Term(
+            fr = "réponse à la proposition",
+            en = "reply to the offer",
+            codes = OfferReply.class,
+            mayBeNone = true,
+            proposal = Proposal.ANSWER)
     public @Nullable String getReply() {
         return reply.orNull();
     }
 
     /** Whether the dwelling suited the needs and capacities of the household (CCH R.441-2-10, 11°). */
-    @Term(fr = "logement adapté aux besoins et capacités", en = "dwelling suited to needs and capacities")
+    @Term(
+            fr = "logement adapté aux besoins et capacités",
+            en = "dwelling suited to needs and capacities",
+            proposal = Proposal.NEVER)
     public boolean isSuitable() {
         return suitable.or(false);
     }
 
     /** Whether the refusal had a legitimate reason. */
-    @Term(fr = "motif légitime de refus", en = "legitimate reason to refuse")
+    @Term(fr = "motif légitime de refus", en = "legitimate reason to refuse", proposal = Proposal.DOCUMENT)
     public boolean isLegitimateReason() {
         return legitimateReason.or(false);
     }
 
     /** Whether the offer was made under the DALO, which has a regime of its own. */
-    @Term(fr = "proposition au titre du DALO", en = "offer under the DALO")
+    @Term(fr = "proposition au titre du DALO", en = "offer under the DALO", proposal = Proposal.ANSWER)
     public boolean isUnderDalo() {
         return underDalo.or(false);
     }
@@ -59,7 +67,7 @@ public final class Offer extends Fact {
      * Whether the offer counts as a refusal: refused, or left without reply after its deadline (silence is refusal, CCH
      * R.441-10), for a suitable dwelling, without legitimate reason, not under the DALO.
      */
-    @Term(fr = "refus qui compte", en = "refusal that counts")
+    @Term(fr = "refus qui compte", en = "refusal that counts", proposal = Proposal.NEVER)
     public boolean isRefusal() {
         return refusal.or(false);
     }

@@ -68,6 +68,11 @@ public final class Property {
         return codes;
     }
 
+    /** Whether the applicant can be told that it would change the score. */
+    public Proposal proposal() {
+        return term.proposal();
+    }
+
     /** Whether there may be no value. */
     public boolean mayBeNone() {
         return term.mayBeNone();

@@ -38,7 +38,7 @@ public final class Public extends Fact {
     }
 
     /** The code of the public. */
-    @Term(fr = "public reconnu", en = "recognised public")
+    @Term(fr = "public reconnu", en = "recognised public", proposal = Proposal.NEVER)
     public String getCode() {
         return code.or("");
     }

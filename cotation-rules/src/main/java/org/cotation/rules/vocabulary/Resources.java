@@ -70,7 +70,7 @@ public final class Resources extends Fact {
     }
 
     /** The sum of the monthly resources of the household, housing benefit excluded (boxes E7-E8), in euros a month. */
-    @Term(fr = "ressources mensuelles du ménage", en = "monthly resources of the household", unit = Unit.EUROS)
+    @Term(fr = "ressources mensuelles du ménage", en = "monthly resources of the household", unit = Unit.EUROS, proposal = Proposal.ANSWER)
     public @Nullable BigDecimal getMonthlyIncome() {
         return monthlyIncome.orNull();
     }
@@ -80,7 +80,7 @@ public final class Resources extends Fact {
             fr = "ressources annuelles par unité de consommation",
             en = "yearly resources per consumption unit",
             unit = Unit.EUROS_PER_YEAR_AND_UNIT,
-            reads = "leap-day-birthday")
+            reads = "leap-day-birthday", proposal = Proposal.ANSWER)
     public @Nullable BigDecimal getYearlyIncomePerUnit() {
         return yearlyIncomePerUnit.orNull();
     }
@@ -89,7 +89,7 @@ public final class Resources extends Fact {
      * The threshold of the first income quartile of the place for the calendar year of the evaluation (CCH L.441-1): the
      * parameter {@code first-quartile} of the grid.
      */
-    @Term(fr = "seuil du premier quartile", en = "threshold of the first quartile", unit = Unit.EUROS_PER_YEAR_AND_UNIT)
+    @Term(fr = "seuil du premier quartile", en = "threshold of the first quartile", unit = Unit.EUROS_PER_YEAR_AND_UNIT, proposal = Proposal.NEVER)
     public @Nullable BigDecimal getFirstQuartileThreshold() {
         return firstQuartileThreshold.orNull();
     }
@@ -98,25 +98,25 @@ public final class Resources extends Fact {
      * The effort rate (<em>taux d'effort</em>), in percent: (monthly rent with charges − housing benefit, at least 0) /
      * monthly resources. 0 without rent; {@link #ABOVE_EVERY_THRESHOLD} with a rent and no resources.
      */
-    @Term(fr = "taux d'effort", en = "rent-to-income ratio", unit = Unit.PERCENT)
+    @Term(fr = "taux d'effort", en = "rent-to-income ratio", unit = Unit.PERCENT, proposal = Proposal.ANSWER)
     public @Nullable BigDecimal getEffortRate() {
         return effortRate.orNull();
     }
 
     /** The reference tax income of the last year but one (<em>revenu fiscal de référence N-2</em>), in euros. */
-    @Term(fr = "revenu fiscal de référence N-2", en = "tax income N-2", unit = Unit.EUROS, mayBeNone = true)
+    @Term(fr = "revenu fiscal de référence N-2", en = "tax income N-2", unit = Unit.EUROS, mayBeNone = true, proposal = Proposal.ANSWER)
     public @Nullable BigDecimal getTaxIncomeN2() {
         return taxIncomeN2.orNull();
     }
 
     /** The reference tax income of the last year (<em>revenu fiscal de référence N-1</em>), in euros. */
-    @Term(fr = "revenu fiscal de référence N-1", en = "tax income N-1", unit = Unit.EUROS, mayBeNone = true)
+    @Term(fr = "revenu fiscal de référence N-1", en = "tax income N-1", unit = Unit.EUROS, mayBeNone = true, proposal = Proposal.ANSWER)
     public @Nullable BigDecimal getTaxIncomeN1() {
         return taxIncomeN1.orNull();
     }
 
     /** The alimony that the household pays (box E9), in euros a month. */
-    @Term(fr = "pensions alimentaires versées", en = "alimony paid", unit = Unit.EUROS)
+    @Term(fr = "pensions alimentaires versées", en = "alimony paid", unit = Unit.EUROS, proposal = Proposal.ANSWER)
     public @Nullable BigDecimal getAlimonyPaid() {
         return alimonyPaid.orNull();
     }
@@ -127,7 +127,7 @@ public final class Resources extends Fact {
             en = "applicant's own resources only",
             codes = IndividualisedResources.class,
             mayBeNone = true,
-            sensitive = Sensitivity.VIOLENCE)
+            sensitive = Sensitivity.VIOLENCE, proposal = Proposal.DECLARATION)
     public @Nullable String getIndividualised() {
         return individualised.orNull();
     }

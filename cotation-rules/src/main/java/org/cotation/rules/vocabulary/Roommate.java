@@ -21,19 +21,19 @@ public final class Roommate extends Fact {
     }
 
     /** Completed years at the date of the evaluation. */
-    @Term(fr = "âge", en = "age", unit = Unit.YEARS, mayBeNone = true, reads = "leap-day-birthday")
+    @Term(fr = "âge", en = "age", unit = Unit.YEARS, mayBeNone = true, reads = "leap-day-birthday", proposal = Proposal.ANSWER)
     public @Nullable Integer getAge() {
         return age.orNull();
     }
 
     /** Whether the person has a job. */
-    @Term(fr = "emploi en cours", en = "job in progress")
+    @Term(fr = "emploi en cours", en = "job in progress", proposal = Proposal.ANSWER)
     public boolean isEmployed() {
         return employed.or(false);
     }
 
     /** Whether the person has a handicap. */
-    @Term(fr = "situation de handicap", en = "disability", sensitive = Sensitivity.HEALTH)
+    @Term(fr = "situation de handicap", en = "disability", sensitive = Sensitivity.HEALTH, proposal = Proposal.DECLARATION)
     public boolean isDisabled() {
         return disabled.or(false);
     }
@@ -44,7 +44,7 @@ public final class Roommate extends Fact {
             en = "proof of the disability",
             codes = DisabilityProof.class,
             mayBeNone = true,
-            sensitive = Sensitivity.HEALTH)
+            sensitive = Sensitivity.HEALTH, proposal = Proposal.DOCUMENT)
     public @Nullable String getDisabilityProof() {
         return disabilityProof.orNull();
     }

@@ -36,7 +36,7 @@ public final class Situation extends Fact {
     @Term(
             fr = "sortie d'appartement de coordination thérapeutique",
             en = "leaving a therapeutic coordination flat",
-            sensitive = Sensitivity.HEALTH)
+            sensitive = Sensitivity.HEALTH, proposal = Proposal.DECLARATION)
     public boolean isLeavingTherapeuticFlat() {
         return leavingTherapeuticFlat.or(false);
     }
@@ -45,7 +45,7 @@ public final class Situation extends Fact {
     @Term(
             fr = "parcours de sortie de la prostitution autorisé par le préfet",
             en = "exit path from prostitution authorised by the prefect",
-            sensitive = Sensitivity.PROSTITUTION)
+            sensitive = Sensitivity.PROSTITUTION, proposal = Proposal.DOCUMENT)
     public boolean isProstitutionExitAuthorised() {
         return prostitutionExitAuthorised.or(false);
     }
@@ -54,7 +54,7 @@ public final class Situation extends Fact {
     @Term(
             fr = "accompagnement par une association, sans autorisation",
             en = "support by an association, without authorisation",
-            sensitive = Sensitivity.PROSTITUTION)
+            sensitive = Sensitivity.PROSTITUTION, proposal = Proposal.DECLARATION)
     public boolean isProstitutionExitFollowUp() {
         return prostitutionExitFollowUp.or(false);
     }
@@ -63,7 +63,7 @@ public final class Situation extends Fact {
     @Term(
             fr = "victime de traite ou de proxénétisme",
             en = "victim of trafficking or procuring",
-            sensitive = Sensitivity.PROSTITUTION)
+            sensitive = Sensitivity.PROSTITUTION, proposal = Proposal.DECLARATION)
     public boolean isTraffickingVictim() {
         return traffickingVictim.or(false);
     }
@@ -74,13 +74,13 @@ public final class Situation extends Fact {
             en = "proof of trafficking or procuring",
             codes = TraffickingProof.class,
             mayBeNone = true,
-            sensitive = Sensitivity.PROSTITUTION)
+            sensitive = Sensitivity.PROSTITUTION, proposal = Proposal.DOCUMENT)
     public @Nullable String getTraffickingProof() {
         return traffickingProof.orNull();
     }
 
     /** Whether the applicant is a volunteer firefighter (box F47; loi 2021-1520, art. 37). */
-    @Term(fr = "sapeur-pompier volontaire", en = "volunteer firefighter")
+    @Term(fr = "sapeur-pompier volontaire", en = "volunteer firefighter", proposal = Proposal.DECLARATION)
     public boolean isVolunteerFirefighter() {
         return volunteerFirefighter.or(false);
     }

@@ -20,6 +20,9 @@ public @interface Term {
     /** The English name. */
     String en();
 
+    /** Whether the applicant can be told that it would change the score; every property says so. */
+    Proposal proposal();
+
     /** The unit of its numbers. */
     Unit unit() default Unit.NONE;
 

@@ -19,13 +19,19 @@ public final class VisitingChild extends Fact {
     }
 
     /** Completed years at the date of the evaluation. */
-    @Term(fr = "âge", en = "age", unit = Unit.YEARS, mayBeNone = true, reads = "leap-day-birthday")
+    @Term(
+            fr = "âge",
+            en = "age",
+            unit = Unit.YEARS,
+            mayBeNone = true,
+            reads = "leap-day-birthday",
+            proposal = Proposal.ANSWER)
     public @Nullable Integer getAge() {
         return age.orNull();
     }
 
     /** How custody is shared. */
-    @Term(fr = "mode de garde", en = "custody", codes = Custody.class, mayBeNone = true)
+    @Term(fr = "mode de garde", en = "custody", codes = Custody.class, mayBeNone = true, proposal = Proposal.ANSWER)
     public @Nullable String getCustody() {
         return custody.orNull();
     }

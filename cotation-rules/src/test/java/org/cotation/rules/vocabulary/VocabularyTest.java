@@ -2,6 +2,7 @@ package org.cotation.rules.vocabulary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
 import java.util.stream.Stream;
 import org.cotation.rules.internal.grid.Interpretations;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,17 @@ class VocabularyTest {
     @Test
     void readingHasAPropertyForEachInterpretation() {
         assertThat(Vocabulary.find("Reading").orElseThrow().properties()).hasSameSizeAs(Interpretations.ALL.names());
+    }
+
+    /** Who adds a property says whether it may be proposed; what is no fact of the applicant never is. */
+    @Test
+    void everyPropertySaysWhetherItMayBeProposed() throws NoSuchMethodException {
+        assertThat(Term.class.getMethod("proposal").getDefaultValue()).isNull();
+        assertThat(types().filter(type -> Set.of("Reading", "Public").contains(type.name()))
+                        .flatMap(type -> type.properties().stream())
+                        .map(Property::proposal))
+                .isNotEmpty()
+                .containsOnly(Proposal.NEVER);
     }
 
     /** Code pénal, art. 225-1: what no rule can rest on is not in the vocabulary. */

@@ -4,18 +4,19 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.cotation.message.Wording;
 import org.cotation.rules.internal.compile.CompiledRule;
 import org.cotation.rules.internal.cumulate.Claim;
 import org.cotation.rules.internal.cumulate.Claim.State;
 import org.cotation.rules.internal.cumulate.Interval;
-import org.cotation.rules.internal.evaluate.Obstacles;
 import org.cotation.rules.internal.evaluate.Verdict;
 import org.cotation.rules.internal.rule.Conclusion.Awards;
 import org.cotation.rules.internal.rule.Rule.Pattern;
 import org.cotation.rules.internal.rule.Variable;
 import org.cotation.rules.vocabulary.Derived;
 import org.cotation.rules.vocabulary.Facts;
+import org.cotation.score.Blocker;
 import org.cotation.score.CriterionScore;
 import org.cotation.score.CriterionStatus;
 import org.cotation.score.Evidence;
@@ -104,7 +105,8 @@ final class CriterionDecision {
         return Evidence.distinct(evidence);
     }
 
-    CriterionScore score(CriterionStatus status, boolean tickUnknown) {
+    CriterionScore score(
+            CriterionStatus status, boolean tickUnknown, Function<CompiledRule, List<Blocker>> obstacles) {
         Claim claim = claim();
         Set<String> missing = new LinkedHashSet<>();
         if (status == CriterionStatus.UNDETERMINED) {
@@ -129,7 +131,7 @@ final class CriterionDecision {
                 rule.rule().proof(),
                 evidence(),
                 List.copyOf(missing),
-                status == CriterionStatus.NOT_MET ? Obstacles.of(rule, facts) : List.of());
+                status == CriterionStatus.NOT_MET ? obstacles.apply(rule) : List.of());
     }
 
     private Wording counted() {

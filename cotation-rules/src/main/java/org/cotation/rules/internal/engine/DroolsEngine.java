@@ -9,9 +9,13 @@ import org.cotation.engine.GridCatalogue;
 import org.cotation.engine.GridVersions;
 import org.cotation.engine.TerritoryScores;
 import org.cotation.explain.Explanation;
+import org.cotation.explain.Timeline;
+import org.cotation.explain.WhatIf;
 import org.cotation.profile.ApplicantProfile;
 import org.cotation.rules.internal.grid.GridFiles;
 import org.cotation.rules.internal.grid.GridPlace;
+import org.cotation.rules.internal.timeline.Timelines;
+import org.cotation.rules.internal.whatif.WhatIfs;
 import org.cotation.score.PriorityScore;
 
 /** What both engines share: how grids are loaded and territories chosen. They differ in how rules are decided. */
@@ -60,14 +64,42 @@ public abstract class DroolsEngine implements CotationEngine {
         return Explainer.explain(scorer(profile, grid, asOf).trace(profile));
     }
 
+    @Override
+    public final WhatIf whatIf(ApplicantProfile profile, Grid grid, LocalDate asOf) {
+        Scorer scorer = scorer(profile, grid, asOf);
+        return WhatIfs.of(
+                loaded(grid).subject(asOf, scorer.briefly()::score), profile, scorer.score(profile));
+    }
+
+    @Override
+    public final Timeline timeline(ApplicantProfile profile, GridVersions versions, LocalDate from, LocalDate to) {
+        Objects.requireNonNull(from, "from");
+        Objects.requireNonNull(to, "to");
+        return Timelines.of(
+                profile,
+                versions.all().stream()
+                        .map(grid -> loaded(grid)
+                                .version(
+                                        day -> scorer(profile, grid, day).score(profile),
+                                        day -> scorer(profile, grid, day).briefly().score(profile)))
+                        .toList(),
+                from,
+                to);
+    }
+
     private Scorer scorer(ApplicantProfile profile, Grid grid, LocalDate asOf) {
         Objects.requireNonNull(profile, "profile");
         Objects.requireNonNull(asOf, "asOf");
+        LoadedGrid loaded = loaded(grid);
+        return new Scorer(loaded, asOf, decider(loaded));
+    }
+
+    private static LoadedGrid loaded(Grid grid) {
         if (!(grid instanceof LoadedGrid loaded)) {
             throw new IllegalArgumentException(
                     "The grid was not loaded by this engine.\nLoad it with open() or take it from builtInGrids().");
         }
-        return new Scorer(loaded, asOf, decider(loaded));
+        return loaded;
     }
 
     @Override

@@ -1,5 +1,14 @@
 package org.cotation.rules.internal.engine;
 
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.cotation.rules.internal.footprint.Footprints;
+import org.cotation.rules.internal.rule.Rule;
+import org.cotation.rules.internal.timeline.Version;
+import org.cotation.rules.internal.whatif.Subject;
+import org.cotation.score.PriorityScore;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -210,6 +219,25 @@ public final class LoadedGrid implements Grid {
                         .map(CompiledRule::rule)
                         .toList(),
                 publics());
+    }
+
+    /** What a question of what would change a score looks at. */
+    Subject subject(LocalDate asOf, Function<ApplicantProfile, PriorityScore> scoring) {
+        return new Subject(inEffect(), manifest.families(), manifest.parameters(), asOf, scoring);
+    }
+
+    /** What a timeline looks at. */
+    Version version(Function<LocalDate, PriorityScore> scoring, Function<LocalDate, PriorityScore> brief) {
+        Set<String> read = new LinkedHashSet<>();
+        inEffect().forEach(rule -> read.addAll(Footprints.of(rule)));
+        return new Version(info, read, "february-28".equals(readings.get("leap-day-birthday")), scoring, brief);
+    }
+
+    /** Every rule that has a say in a score. */
+    private List<Rule> inEffect() {
+        return Stream.concat(publicRules.stream(), ownRules.stream())
+                .map(CompiledRule::rule)
+                .toList();
     }
 
     GridReference reference(LocalDate asOf) {

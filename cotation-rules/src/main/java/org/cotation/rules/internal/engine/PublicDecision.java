@@ -7,17 +7,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.cotation.profile.Answer;
 import org.cotation.profile.ApplicantProfile;
 import org.cotation.profile.Assessment;
 import org.cotation.profile.FactStatus;
 import org.cotation.profile.ProfileSchema;
 import org.cotation.rules.internal.compile.CompiledRule;
-import org.cotation.rules.internal.evaluate.Obstacles;
 import org.cotation.rules.internal.evaluate.Verdict;
 import org.cotation.rules.internal.grid.Manifest.PublicDefinition;
 import org.cotation.rules.internal.rule.Conclusion;
-import org.cotation.rules.vocabulary.Facts;
 import org.cotation.score.Blocker;
 import org.cotation.score.Evidence;
 import org.cotation.score.EvidenceStatus;
@@ -37,15 +36,18 @@ final class PublicDecision {
 
     private final Map<CompiledRule, Verdict> verdicts;
     private final List<CompiledRule> rules;
-    private final Facts facts;
     private final ApplicantProfile profile;
+    private final Function<CompiledRule, List<Blocker>> obstacles;
 
     PublicDecision(
-            List<CompiledRule> rules, Map<CompiledRule, Verdict> verdicts, Facts facts, ApplicantProfile profile) {
+            List<CompiledRule> rules,
+            Map<CompiledRule, Verdict> verdicts,
+            ApplicantProfile profile,
+            Function<CompiledRule, List<Blocker>> obstacles) {
         this.rules = rules;
         this.verdicts = verdicts;
-        this.facts = facts;
         this.profile = profile;
+        this.obstacles = obstacles;
     }
 
     PublicFinding decide(PublicDefinition definition) {
@@ -148,7 +150,7 @@ final class PublicDecision {
 
     private List<Blocker> obstacles(List<CompiledRule> recognising) {
         Optional<List<Blocker>> nearest = recognising.stream()
-                .map(rule -> Obstacles.of(rule, facts))
+                .map(obstacles)
                 .filter(blockers -> !blockers.isEmpty())
                 .min(Comparator.comparingInt(List::size));
         return nearest.orElse(List.of());

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import org.cotation.profile.Answer;
 import org.cotation.profile.ApplicantProfile;
 import org.cotation.profile.FactStatus;
@@ -13,10 +14,12 @@ import org.cotation.rules.internal.compile.CompiledRule;
 import org.cotation.rules.internal.cumulate.Cumulated;
 import org.cotation.rules.internal.cumulate.Cumulator;
 import org.cotation.rules.internal.cumulate.Tick;
+import org.cotation.rules.internal.evaluate.Obstacles;
 import org.cotation.rules.internal.evaluate.Verdict;
 import org.cotation.rules.internal.rule.Conclusion;
 import org.cotation.rules.vocabulary.Facts;
 import org.cotation.rules.vocabulary.Public;
+import org.cotation.score.Blocker;
 import org.cotation.score.CriterionScore;
 import org.cotation.score.Exclusion;
 import org.cotation.score.Orientation;
@@ -31,11 +34,26 @@ final class Scorer {
     private final LoadedGrid grid;
     private final LocalDate asOf;
     private final Decider decider;
+    private final BiFunction<CompiledRule, Facts, List<Blocker>> obstacles;
 
     Scorer(LoadedGrid grid, LocalDate asOf, Decider decider) {
+        this(grid, asOf, decider, Obstacles::of);
+    }
+
+    private Scorer(
+            LoadedGrid grid,
+            LocalDate asOf,
+            Decider decider,
+            BiFunction<CompiledRule, Facts, List<Blocker>> obstacles) {
         this.grid = grid;
         this.asOf = asOf;
         this.decider = decider;
+        this.obstacles = obstacles;
+    }
+
+    /** Scores without telling what stands in the way of anything: that costs more than all the rest. */
+    Scorer briefly() {
+        return new Scorer(grid, asOf, decider, (rule, facts) -> List.of());
     }
 
     PriorityScore score(ApplicantProfile profile) {
@@ -45,7 +63,8 @@ final class Scorer {
     Trace trace(ApplicantProfile profile) {
         Facts facts = Facts.derive(profile, asOf, grid.manifest().parameters(), grid.readings());
         Map<CompiledRule, Verdict> onPublics = decider.decide(grid.publicRules(), facts);
-        PublicDecision decision = new PublicDecision(grid.publicRules(), onPublics, facts, profile);
+        PublicDecision decision = new PublicDecision(
+                grid.publicRules(), onPublics, profile, rule -> obstacles.apply(rule, facts));
         List<PublicFinding> publics =
                 grid.publics().stream().map(decision::decide).toList();
 
@@ -116,7 +135,7 @@ final class Scorer {
         List<CriterionScore> criteria = new ArrayList<>();
         decisions.forEach((code, decision) -> {
             Tick tick = ticks.getOrDefault(families.getOrDefault(code, ""), Tick.NONE);
-            criteria.add(decision.score(cumulated.status(code), !tick.known()));
+            criteria.add(decision.score(cumulated.status(code), !tick.known(), rule -> obstacles.apply(rule, facts)));
         });
         return new Outcome.Scored(cumulated.totals(), cumulated.families(), criteria);
     }

@@ -1,0 +1,193 @@
+package org.cotation.explain;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.cotation.message.Wording;
+import org.cotation.score.CriterionScore;
+import org.cotation.score.CriterionStatus;
+import org.cotation.score.Exclusion;
+import org.cotation.score.Figure;
+import org.cotation.score.PriorityScore;
+import org.cotation.score.PublicFinding;
+import org.cotation.score.PublicStatus;
+import org.cotation.score.Totals;
+import org.cotation.score.Verification;
+
+/**
+ * What tells one score of a request from another under the same grid. Totals are those after the criteria were counted
+ * together: a family may absorb a criterion that is met. Immutable.
+ *
+ * @param totalBefore the total; none where the request was outside the scoring
+ * @param total the total now; none where the request is outside the scoring
+ * @param confirmedBefore the total with only verified facts; none where the request was outside the scoring
+ * @param confirmed the same now
+ * @param shifts the publics, criteria and exclusions that stand otherwise, in the order of the grid
+ */
+public record ScoreShift(Figure totalBefore, Figure total, Figure confirmedBefore, Figure confirmed, List<Shift> shifts) {
+
+    /** Copies the list. */
+    public ScoreShift {
+        shifts = List.copyOf(shifts);
+    }
+
+    /**
+     * What tells two scores apart.
+     *
+     * @param before a score
+     * @param after another score of the request, under the same grid
+     */
+    public static ScoreShift between(PriorityScore before, PriorityScore after) {
+        List<Shift> shifts = new ArrayList<>();
+        addPublics(before, after, shifts);
+        addCriteria(before, after, shifts);
+        addExclusions(before, after, shifts);
+        return new ScoreShift(total(before), total(after), confirmed(before), confirmed(after), shifts);
+    }
+
+    /** Whether the two scores tell the same: the same totals, publics, criteria and exclusions. */
+    public boolean none() {
+        return shifts.isEmpty() && totalBefore.equals(total) && confirmedBefore.equals(confirmed);
+    }
+
+    /** The same, with only what counts for anybody; see {@link Shift#counts()}. */
+    public ScoreShift counting() {
+        return new ScoreShift(
+                totalBefore,
+                total,
+                confirmedBefore,
+                confirmed,
+                shifts.stream().filter(Shift::counts).toList());
+    }
+
+    /** The points gained, negative where points are lost; none where one of the two scores has no total. */
+    public Figure gain() {
+        return difference(totalBefore, total);
+    }
+
+    /** The points gained in the total of verified facts; none where one of the two scores has no total. */
+    public Figure confirmedGain() {
+        return difference(confirmedBefore, confirmed);
+    }
+
+    /** The publics that the request now belongs to, and did not before. */
+    public List<Shift.OfPublic> recognised() {
+        return publics().stream().filter(Shift.OfPublic::recognised).toList();
+    }
+
+    /** The publics that the request belonged to, and does no longer. */
+    public List<Shift.OfPublic> lost() {
+        return publics().stream().filter(Shift.OfPublic::lost).toList();
+    }
+
+    /** The criteria that stand otherwise. */
+    public List<Shift.OfCriterion> criteria() {
+        return shifts.stream()
+                .filter(Shift.OfCriterion.class::isInstance)
+                .map(Shift.OfCriterion.class::cast)
+                .toList();
+    }
+
+    private List<Shift.OfPublic> publics() {
+        return shifts.stream()
+                .filter(Shift.OfPublic.class::isInstance)
+                .map(Shift.OfPublic.class::cast)
+                .toList();
+    }
+
+    private static Figure difference(Figure before, Figure after) {
+        return before instanceof Figure.Of one && after instanceof Figure.Of two
+                ? Figure.of(two.value() - one.value())
+                : Figure.none();
+    }
+
+    private static Figure total(PriorityScore score) {
+        return score.totals().map(Totals::total).map(Figure::of).orElse(Figure.none());
+    }
+
+    private static Figure confirmed(PriorityScore score) {
+        return score.totals().map(Totals::confirmed).map(Figure::of).orElse(Figure.none());
+    }
+
+    /** A grid may know a public or a criterion that an earlier version of it does not: there it was not. */
+    private static void addPublics(PriorityScore before, PriorityScore after, List<Shift> shifts) {
+        Map<String, PublicFinding> all = new LinkedHashMap<>();
+        after.publics().forEach(found -> all.put(found.code(), found));
+        before.publics().forEach(found -> all.putIfAbsent(found.code(), found));
+        all.forEach((code, found) -> {
+            Optional<PublicFinding> one = before.findPublic(code);
+            Optional<PublicFinding> two = after.findPublic(code);
+            Shift.OfPublic shift = new Shift.OfPublic(
+                    code,
+                    found.label(),
+                    one.map(PublicFinding::status).orElse(PublicStatus.NOT_RECOGNISED),
+                    two.map(PublicFinding::status).orElse(PublicStatus.NOT_RECOGNISED),
+                    one.map(PublicFinding::verification).orElse(Verification.NOT_APPLICABLE),
+                    two.map(PublicFinding::verification).orElse(Verification.NOT_APPLICABLE));
+            if (shift.before() != shift.after() || shift.verifiedBefore() != shift.verifiedAfter()) {
+                shifts.add(shift);
+            }
+        });
+    }
+
+    /** A request that comes into the scoring, or leaves it, has its criteria on one side only: nothing to compare. */
+    private static void addCriteria(PriorityScore before, PriorityScore after, List<Shift> shifts) {
+        if (before.totals().isEmpty() || after.totals().isEmpty()) {
+            return;
+        }
+        Map<String, CriterionScore> all = new LinkedHashMap<>();
+        after.criteria().forEach(criterion -> all.put(criterion.code(), criterion));
+        before.criteria().forEach(criterion -> all.putIfAbsent(criterion.code(), criterion));
+        all.forEach((code, criterion) -> {
+            Shift.OfCriterion shift = shift(criterion, before.findCriterion(code), after.findCriterion(code));
+            if (!unchanged(shift)) {
+                shifts.add(shift);
+            }
+        });
+    }
+
+    private static Shift.OfCriterion shift(
+            CriterionScore criterion, Optional<CriterionScore> before, Optional<CriterionScore> after) {
+        return new Shift.OfCriterion(
+                criterion.code(),
+                criterion.label(),
+                before.map(CriterionScore::status).orElse(CriterionStatus.NOT_MET),
+                after.map(CriterionScore::status).orElse(CriterionStatus.NOT_MET),
+                before.map(CriterionScore::points).orElse(0L),
+                after.map(CriterionScore::points).orElse(0L),
+                after.filter(one -> one.status() == CriterionStatus.AWARDED)
+                        .map(CriterionScore::counted)
+                        .orElse(Wording.same("")),
+                before.map(CriterionScore::confirmed).orElse(false),
+                after.map(CriterionScore::confirmed).orElse(false));
+    }
+
+    private static boolean unchanged(Shift.OfCriterion shift) {
+        return shift.before() == shift.after()
+                && shift.pointsBefore() == shift.pointsAfter()
+                && shift.confirmedBefore() == shift.confirmedAfter();
+    }
+
+    private static void addExclusions(PriorityScore before, PriorityScore after, List<Shift> shifts) {
+        Map<String, Exclusion> all = new LinkedHashMap<>();
+        after.outside().forEach(exclusion -> all.put(exclusion.code(), exclusion));
+        before.outside().forEach(exclusion -> all.putIfAbsent(exclusion.code(), exclusion));
+        all.forEach((code, exclusion) -> {
+            PublicStatus was = status(before, code);
+            PublicStatus is = status(after, code);
+            if (was != is) {
+                shifts.add(new Shift.OfExclusion(code, exclusion.label(), was, is));
+            }
+        });
+    }
+
+    private static PublicStatus status(PriorityScore score, String code) {
+        return score.outside().stream()
+                .filter(exclusion -> exclusion.code().equals(code))
+                .map(Exclusion::status)
+                .findFirst()
+                .orElse(PublicStatus.NOT_RECOGNISED);
+    }
+}

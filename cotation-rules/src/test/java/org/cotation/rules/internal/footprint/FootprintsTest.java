@@ -1,0 +1,97 @@
+package org.cotation.rules.internal.footprint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.cotation.profile.ProfileField;
+import org.cotation.profile.ProfileField.Kind;
+import org.cotation.profile.ProfileSchema;
+import org.cotation.rules.vocabulary.FactType;
+import org.cotation.rules.vocabulary.Property;
+import org.cotation.rules.vocabulary.Proposal;
+import org.cotation.rules.vocabulary.Vocabulary;
+import org.junit.jupiter.api.Test;
+
+/** What each property is computed from, and what can be proposed of it. */
+class FootprintsTest {
+
+    private static FactType type(String name) {
+        return Vocabulary.find(name).orElseThrow();
+    }
+
+    private static Set<String> footprint(String type, String property) {
+        return Footprints.of(type(type), type(type).find(property).orElseThrow());
+    }
+
+    @Test
+    void aPropertyIsComputedFromAllThatCouldCount() {
+        assertThat(footprint("Holder", "employed"))
+                .containsExactlyInAnyOrder(
+                        "applicant.employedOn",
+                        "applicant.contractNature",
+                        "applicant.contractSuspended",
+                        "coApplicant.employedOn",
+                        "coApplicant.contractNature",
+                        "coApplicant.contractSuspended",
+                        "coApplicant");
+        assertThat(footprint("Applicant", "unemployedMoreThanAYear"))
+                .containsExactlyInAnyOrder(
+                        "applicant.longTermUnemployment.startDate",
+                        "applicant.longTermUnemployment.endDate",
+                        "applicant.longTermUnemployment.over12Months");
+        assertThat(footprint("Housing", "netRent"))
+                .containsExactlyInAnyOrder("currentHousing.monthlyRent", "currentHousing.housingBenefit");
+        assertThat(footprint("Household", "loneParent"))
+                .contains("coApplicant", "dependants[]", "dependants[].birthDate", "unbornChildren.count");
+    }
+
+    /** A property that is computed from no answer would be one that no answer can change. */
+    @Test
+    void everyPropertyOfTheRequestIsComputedFromAnswers() {
+        Vocabulary.types().stream()
+                .filter(type -> !Set.of("Public", "Reading").contains(type.name()))
+                .forEach(type -> assertThat(type.properties())
+                        .filteredOn(property -> Footprints.of(type, property).isEmpty())
+                        .extracting(Property::name)
+                        .as(type.name())
+                        .isSubsetOf("firstQuartileThreshold"));
+    }
+
+    /** What is proposed of an answer must not depend on the order in which properties are looked at. */
+    @Test
+    void thePropertiesNearestToAnAnswerAgree() {
+        single().forEach(path -> assertThat(Footprints.nearestTo(path))
+                .extracting(Property::proposal)
+                .as(path)
+                .isNotEmpty()
+                .containsOnly(Footprints.proposal(path)));
+    }
+
+    /** Never « have another child »: no person and no list of persons, no co-applicant, no nationality, no status. */
+    @Test
+    void noChoiceOfLifeIsProposed() {
+        assertThat(read())
+                .filteredOn(path -> Footprints.proposal(path) != Proposal.NEVER)
+                .noneMatch(path -> path.matches("coApplicant|dependants(\\[])?|roommates(\\[])?|visitingChildren(\\[])?"
+                        + "|unbornChildren.*|.*(title|nationality|maritalStatus|relation|residence|commune).*"));
+    }
+
+    private static Stream<String> single() {
+        return read().stream().filter(path -> {
+            Optional<Kind> kind = ProfileSchema.find(path).map(ProfileField::kind);
+            return kind.filter(found -> found != Kind.OBJECT && found != Kind.LIST).isPresent();
+        });
+    }
+
+    private static Set<String> read() {
+        Set<String> read = new LinkedHashSet<>();
+        Vocabulary.types()
+                .forEach(type ->
+                        type.properties().forEach(property -> read.addAll(Footprints.of(type, property))));
+        assertThat(read).isNotEmpty();
+        return read;
+    }
+}
