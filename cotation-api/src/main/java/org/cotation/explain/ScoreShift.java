@@ -26,7 +26,8 @@ import org.cotation.score.Verification;
  * @param confirmed the same now
  * @param shifts the publics, criteria and exclusions that stand otherwise, in the order of the grid
  */
-public record ScoreShift(Figure totalBefore, Figure total, Figure confirmedBefore, Figure confirmed, List<Shift> shifts) {
+public record ScoreShift(
+        Figure totalBefore, Figure total, Figure confirmedBefore, Figure confirmed, List<Shift> shifts) {
 
     /** Copies the list. */
     public ScoreShift {

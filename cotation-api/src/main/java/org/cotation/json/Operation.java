@@ -11,13 +11,15 @@ enum Operation {
     TOTAL("additionner les rubriques, minimum compris", "add up the families, with the least total"),
     ORIENTATIONS("indiquer où s'adresser", "say where to go");
 
-    private final Wording label;
+    private final String fr;
+    private final String en;
 
     Operation(String fr, String en) {
-        this.label = new Wording(fr, en);
+        this.fr = fr;
+        this.en = en;
     }
 
     Wording label() {
-        return label;
+        return new Wording(fr, en);
     }
 }

@@ -46,8 +46,12 @@ final class ShiftTree {
         tree.put("facts", change.facts().stream().map(ShiftTree::fact).toList());
         tree.put("proof", orNull(change.proof()));
         putEffect(tree, change.effect());
-        tree.put("absorbed", change.absorbed().stream().map(ShiftTree::absorption).toList());
-        tree.put("otherwise", change.otherwise().stream().map(ShiftTree::otherwise).toList());
+        tree.put(
+                "absorbed",
+                change.absorbed().stream().map(ShiftTree::absorption).toList());
+        tree.put(
+                "otherwise",
+                change.otherwise().stream().map(ShiftTree::otherwise).toList());
         return tree;
     }
 
@@ -114,7 +118,10 @@ final class ShiftTree {
     }
 
     private static List<Map<String, @Nullable Object>> of(ScoreShift effect, Class<? extends Shift> kind) {
-        return effect.shifts().stream().filter(kind::isInstance).map(ShiftTree::shift).toList();
+        return effect.shifts().stream()
+                .filter(kind::isInstance)
+                .map(ShiftTree::shift)
+                .toList();
     }
 
     private static Map<String, @Nullable Object> shift(Shift shift) {

@@ -17,14 +17,16 @@ public enum Part {
     /** 4°. */
     OPERATIONS("4° Les opérations effectuées par le traitement", "4° The operations carried out by the processing");
 
-    private final Wording title;
+    private final String fr;
+    private final String en;
 
     Part(String fr, String en) {
-        this.title = new Wording(fr, en);
+        this.fr = fr;
+        this.en = en;
     }
 
     /** Its name in the text of law. */
     public Wording title() {
-        return title;
+        return new Wording(fr, en);
     }
 }

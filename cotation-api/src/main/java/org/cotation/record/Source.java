@@ -52,15 +52,17 @@ public enum Source {
     private static final List<String> OF_HOLDERS_IN_DOCUMENTS =
             List.of("employedOn", "essentialSector", "contractNature", "contractSuspended", "insertionFollowUp");
 
-    private final Wording wording;
+    private final String fr;
+    private final String en;
 
     Source(String fr, String en) {
-        this.wording = new Wording(fr, en);
+        this.fr = fr;
+        this.en = en;
     }
 
     /** The source in words; begins with a small letter and has no final period. */
     public Wording wording() {
-        return wording;
+        return new Wording(fr, en);
     }
 
     /** Where the answer at a path comes from. */

@@ -119,7 +119,8 @@ final class ShiftWords {
                                 named(criterion)));
             case UNDETERMINED ->
                 List.of(speech.labelled(
-                        speech.say("Critère qui ne peut pas encore être décidé", "Criterion that cannot be decided yet"),
+                        speech.say(
+                                "Critère qui ne peut pas encore être décidé", "Criterion that cannot be decided yet"),
                         named(criterion)));
         };
     }
@@ -154,12 +155,12 @@ final class ShiftWords {
                 speech.say(
                         "Dans la rubrique " + family + ", un seul critère compte : " + by + " vaut autant ou plus que "
                                 + criterion + ".",
-                        "In the family " + family + ", one criterion counts: " + by + " is worth as much as " + criterion
-                                + " or more.");
+                        "In the family " + family + ", one criterion counts: " + by + " is worth as much as "
+                                + criterion + " or more.");
             case REPLACES ->
                 speech.say(
-                        "Dans la rubrique " + family + ", un seul critère compte : " + criterion + " prendrait la place de "
-                                + by + ".",
+                        "Dans la rubrique " + family + ", un seul critère compte : " + criterion
+                                + " prendrait la place de " + by + ".",
                         "In the family " + family + ", one criterion counts: " + criterion + " would take the place of "
                                 + by + ".");
             case NOT_TICKED ->
@@ -170,7 +171,8 @@ final class ShiftWords {
                                 + " adds nothing.");
             case CAP ->
                 speech.say(
-                        "La rubrique " + family + " est à son plafond : " + criterion + " n'apporte pas tous ses points.",
+                        "La rubrique " + family + " est à son plafond : " + criterion
+                                + " n'apporte pas tous ses points.",
                         "The family " + family + " is at its cap: " + criterion + " does not bring all its points.");
             case FLOOR ->
                 speech.say(

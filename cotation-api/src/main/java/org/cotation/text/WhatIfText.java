@@ -51,12 +51,13 @@ public final class WhatIfText {
         new HeadSection(speech, whatIf.score(), page)
                 .write(speech.say("Ce qui changerait la cotation", "What would change the score"));
         page.gap();
-        page.paragraph(speech.say(
-                "Chaque proposition ne vaut que si elle correspond à votre situation, et sous réserve de vérification"
-                        + " (CCH, art. R.441-2-17). Les totaux tiennent compte des plafonds et des rubriques où un seul"
-                        + " critère compte.",
-                "Each of these holds only if it describes your situation, and subject to verification (CCH, art."
-                        + " R.441-2-17). The totals take account of caps and of families in which one criterion counts."));
+        page.paragraph(
+                speech.say(
+                        "Chaque proposition ne vaut que si elle correspond à votre situation, et sous réserve de vérification"
+                                + " (CCH, art. R.441-2-17). Les totaux tiennent compte des plafonds et des rubriques où un seul"
+                                + " critère compte.",
+                        "Each of these holds only if it describes your situation, and subject to verification (CCH, art."
+                                + " R.441-2-17). The totals take account of caps and of families in which one criterion counts."));
         write(speech.say("Ce qui ajouterait des points", "What would add points"), whatIf, change -> sign(change) > 0);
         write(
                 speech.say(
@@ -119,25 +120,27 @@ public final class WhatIfText {
     private String invitation(Change change) {
         boolean stays = change.facts().stream().allMatch(fact -> fact.choices().isEmpty());
         if (stays) {
-            return speech.labelled(speech.say("Faire vérifier par une pièce", "Have verified by a document"), facts(change.facts()));
+            return speech.labelled(
+                    speech.say("Faire vérifier par une pièce", "Have verified by a document"), facts(change.facts()));
         }
         String facts = facts(change.facts());
         if (change.facts().size() > 1) {
             return speech.labelled(
                     change.kind() == Kind.ANSWER
                             ? speech.say("Si ces réponses sont les vôtres", "If these answers are yours")
-                            : speech.say(
-                                    "Si c'est votre situation, ensemble", "If it is your situation, together"),
+                            : speech.say("Si c'est votre situation, ensemble", "If it is your situation, together"),
                     facts);
         }
         return switch (change.kind()) {
             case DOCUMENT ->
                 speech.labelled(
-                        speech.say("Si vous avez une pièce qui l'établit", "If you have a document that shows it"), facts);
+                        speech.say("Si vous avez une pièce qui l'établit", "If you have a document that shows it"),
+                        facts);
             case ANSWER -> speech.labelled(speech.say("Si votre réponse est", "If your answer is"), facts);
             case DECLARATION ->
                 speech.labelled(
-                        speech.say("Si c'est votre situation, à déclarer", "If it is your situation, to declare"), facts);
+                        speech.say("Si c'est votre situation, à déclarer", "If it is your situation, to declare"),
+                        facts);
         };
     }
 

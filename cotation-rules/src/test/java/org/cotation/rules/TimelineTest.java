@@ -46,8 +46,7 @@ class TimelineTest {
     }
 
     private static Timeline timeline(Grid grid, String profile, String from, String to) {
-        return TestGrids.ENGINE.timeline(
-                ProfileJson.read(profile), grid, LocalDate.parse(from), LocalDate.parse(to));
+        return TestGrids.ENGINE.timeline(ProfileJson.read(profile), grid, LocalDate.parse(from), LocalDate.parse(to));
     }
 
     private Grid grid(String conditions) {
@@ -86,8 +85,10 @@ class TimelineTest {
                 "2026-01-05",
                 "2026-12-31");
 
-        assertThat(timeline.steps()).filteredOn(step -> !step.effect().lost().isEmpty()).singleElement().satisfies(
-                step -> assertThat(told(step))
+        assertThat(timeline.steps())
+                .filteredOn(step -> !step.effect().lost().isEmpty())
+                .singleElement()
+                .satisfies(step -> assertThat(told(step))
                         .isEqualTo("2026-03-16 fin de la prise en charge par l'aide sociale à l'enfance"
                                 + " depuis plus de 3 ans"));
     }
@@ -128,7 +129,8 @@ class TimelineTest {
                 LocalDate.of(2026, 12, 31));
 
         assertThat(told(timeline)).containsExactly("2026-07-01 la grille « Nouvelle grille » s'applique");
-        assertThat(timeline.steps().get(0).grid().fingerprint()).isEqualTo(next.info().fingerprint());
+        assertThat(timeline.steps().get(0).grid().fingerprint())
+                .isEqualTo(next.info().fingerprint());
         assertThat(timeline.steps().get(0).effect().gain()).isEqualTo(Figure.of(3));
     }
 
@@ -162,7 +164,8 @@ class TimelineTest {
                 .singleElement()
                 .satisfies(cause -> assertThat(cause.shifts()).hasSize(2)));
         assertThat(plain(TimelineText.render(timeline, Language.FR)))
-                .contains("  - 1er septembre 2026 : 5 points (3 points de plus)", "    Ancienneté de la demande : 2 ans");
+                .contains(
+                        "  - 1er septembre 2026 : 5 points (3 points de plus)", "    Ancienneté de la demande : 2 ans");
     }
 
     @Test

@@ -48,10 +48,8 @@ class WhatIfTest {
 
     private static Change change(WhatIf whatIf, String... paths) {
         return whatIf.changes().stream()
-                .filter(change -> change.facts().stream()
-                        .map(WhatIf.Fact::path)
-                        .toList()
-                        .equals(List.of(paths)))
+                .filter(change ->
+                        change.facts().stream().map(WhatIf.Fact::path).toList().equals(List.of(paths)))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("nothing on " + List.of(paths) + " in " + whatIf.changes()));
     }
@@ -63,7 +61,8 @@ class WhatIfTest {
     /** « Jamais “ayez un autre enfant” » : neither children, nor a couple, nor a job, nor another dwelling. */
     @Test
     void choicesOfLifeAreNeverProposed() {
-        Grid grid = grid("cumulation: sum",
+        Grid grid = grid(
+                "cumulation: sum",
                 TestGrids.criterion("ENFANTS", 5, "Household( dependants > 0 )")
                         + TestGrids.criterion("COUPLE", 5, "exists CoApplicant()")
                         + TestGrids.criterion("NAISSANCE", 5, "Household( unbornChildren > 0 )")
@@ -71,9 +70,8 @@ class WhatIfTest {
                         + TestGrids.criterion("LOGEMENT", 5, "Housing( status == \"SD\" )")
                         + TestGrids.criterion("INDIGNE", 5, "Housing( unfit )"));
 
-        WhatIf whatIf = whatIf(
-                grid,
-                "{\"applicant\":{\"birthDate\":\"1960-01-01\"},\"currentHousing\":{\"status\":\"HLM\"}}");
+        WhatIf whatIf =
+                whatIf(grid, "{\"applicant\":{\"birthDate\":\"1960-01-01\"},\"currentHousing\":{\"status\":\"HLM\"}}");
 
         assertThat(paths(whatIf))
                 .contains("currentHousing.unfit")
@@ -89,9 +87,11 @@ class WhatIfTest {
         assertThat(paths(whatIf(grid, "{}"))).contains("currentHousing.unfit");
         assertThat(paths(whatIf(grid, "{\"currentHousing\":{\"unfit\":false}}")))
                 .doesNotContain("currentHousing.unfit");
-        assertThat(paths(whatIf(
-                        grid,
-                        "{\"currentHousing\":{\"unfit\":true},\"valueStatus\":{\"currentHousing.unfit\":\"REFUTED\"}}")))
+        assertThat(
+                        paths(
+                                whatIf(
+                                        grid,
+                                        "{\"currentHousing\":{\"unfit\":true},\"valueStatus\":{\"currentHousing.unfit\":\"REFUTED\"}}")))
                 .doesNotContain("currentHousing.unfit");
     }
 
@@ -104,7 +104,8 @@ class WhatIfTest {
 
     @Test
     void aFamilyThatCountsTheHighestAbsorbs() {
-        Grid grid = grid("cumulation: highest",
+        Grid grid = grid(
+                "cumulation: highest",
                 TestGrids.criterion("INDIGNE", 8, "Housing( unfit )")
                         + TestGrids.criterion("NON_DECENT", 5, "Housing( notDecent )")
                         + TestGrids.criterion("EXPULSION", 10, "Housing( evictionStage == \"FORCE\" )"));
@@ -128,7 +129,8 @@ class WhatIfTest {
 
     @Test
     void aCapAbsorbs() {
-        Grid grid = grid("cumulation: sum, cap: 10",
+        Grid grid = grid(
+                "cumulation: sum, cap: 10",
                 TestGrids.criterion("INDIGNE", 8, "Housing( unfit )")
                         + TestGrids.criterion("NON_DECENT", 5, "Housing( notDecent )"));
 
@@ -142,7 +144,8 @@ class WhatIfTest {
     /** In a family whose choice is declared, a box to tick; and where its situation is not there either, both. */
     @Test
     void aBoxIsProposedWithWhatItStandsFor() {
-        Grid grid = grid("cumulation: declared",
+        Grid grid = grid(
+                "cumulation: declared",
                 TestGrids.criterion("INDIGNE", 8, "Housing( unfit )")
                         + TestGrids.criterion("NON_DECENT", 5, "Housing( notDecent )"));
 
@@ -165,7 +168,9 @@ class WhatIfTest {
         WhatIf whatIf = whatIf(national(), "{}");
 
         Change violence = change(whatIf, "violence.kind", "violence.proof");
-        assertThat(violence.effect().recognised()).extracting(found -> found.code()).containsExactly("L441-1.g");
+        assertThat(violence.effect().recognised())
+                .extracting(found -> found.code())
+                .containsExactly("L441-1.g");
         assertThat(words(violence.facts().get(0)))
                 .containsExactly("« Au sein du couple »", "« Au sein de la famille »", "« Menace de mariage forcé »");
         assertThat(violence.proof()).contains("Ordonnance de protection");
@@ -174,11 +179,15 @@ class WhatIfTest {
     /** RQTH does not prove the handicap under the usual reading: another document would. */
     @Test
     void anotherDocumentMayTakeThePlaceOfOneThatDoesNotProve() {
-        Change document = change(whatIf(national(), "{\"disability\":{\"personsCount\":1,\"proof\":\"RQTH\"}}"), "disability.proof");
+        Change document = change(
+                whatIf(national(), "{\"disability\":{\"personsCount\":1,\"proof\":\"RQTH\"}}"), "disability.proof");
 
         assertThat(document.kind()).isEqualTo(Kind.DOCUMENT);
-        assertThat(document.effect().recognised()).extracting(found -> found.code()).containsExactly("L441-1.a");
-        assertThat(words(document.facts().get(0))).doesNotContain("« Reconnaissance de la qualité de travailleur handicapé »");
+        assertThat(document.effect().recognised())
+                .extracting(found -> found.code())
+                .containsExactly("L441-1.a");
+        assertThat(words(document.facts().get(0)))
+                .doesNotContain("« Reconnaissance de la qualité de travailleur handicapé »");
     }
 
     @Test
@@ -196,7 +205,8 @@ class WhatIfTest {
     /** To the day: who is 18 to 30 today was born from 16 June 1995 to 15 June 2008. */
     @Test
     void theDatesThatWouldDoAreTold() {
-        Grid grid = grid("cumulation: sum",
+        Grid grid = grid(
+                "cumulation: sum",
                 TestGrids.criterion("JEUNE", 5, "Applicant( age >= 18, age <= 30 )")
                         + TestGrids.criterion("AINE", -3, "Applicant( age >= 80 )"));
 
@@ -227,7 +237,8 @@ class WhatIfTest {
     void anAnswerThatCanOnlyCostIsTold() {
         Grid grid = grid("cumulation: sum", TestGrids.criterion("AUTRE", -5, "Housing( ownsOther )"));
 
-        assertThat(whatIf(grid, "{}").changes()).noneMatch(change -> paths(change).contains("currentHousing.ownsOther"));
+        assertThat(whatIf(grid, "{}").changes())
+                .noneMatch(change -> paths(change).contains("currentHousing.ownsOther"));
         WhatIf open = whatIf(grid, "{\"currentHousing\":{\"ownsOther\":null}}");
         assertThat(change(open, "currentHousing.ownsOther").effect().gain()).isEqualTo(Figure.of(-5));
         assertThat(WhatIfText.render(open, Language.FR)).contains("qui pourraient retirer des points");

@@ -40,8 +40,7 @@ final class TimelineCommand implements Callable<Integer> {
     @Option(names = "--months", paramLabel = "N")
     private @Nullable Integer months;
 
-    TimelineCommand(
-            CotationCommand root, Console console, CotationEngine engine, NamedRequests requests, Clock clock) {
+    TimelineCommand(CotationCommand root, Console console, CotationEngine engine, NamedRequests requests, Clock clock) {
         this.root = root;
         this.console = console;
         this.engine = engine;

@@ -32,7 +32,8 @@ class AuthorsGuideTest {
             if (fence.group(2) != null) {
                 write(folder.resolve(fence.group(2)), body);
             } else if (fence.group(1).equals("console")) {
-                List<String> lines = body.lines().filter(line -> line.startsWith("$ ")).toList();
+                List<String> lines =
+                        body.lines().filter(line -> line.startsWith("$ ")).toList();
                 commands += lines.size();
                 body = shown(lines, folder);
             }
@@ -67,7 +68,8 @@ class AuthorsGuideTest {
             Ran ran = Ran.cotation(arguments(command, folder).toArray(String[]::new));
             shown.append(command).append('\n');
             String printed = (ran.out() + ran.err()).replace(folder + "/", "");
-            printed.lines().map(String::stripTrailing).forEach(line -> shown.append(line).append('\n'));
+            printed.lines().map(String::stripTrailing).forEach(line -> shown.append(line)
+                    .append('\n'));
         }
         return shown.toString();
     }

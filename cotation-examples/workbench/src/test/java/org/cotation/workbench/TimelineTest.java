@@ -37,7 +37,8 @@ class TimelineTest {
         assertThat(timeline("--months", "12").lines())
                 .contains("Total : 11 points")
                 .containsSequence(
-                        "  - 1er septembre 2026 : 12 points (1 point de plus)", "    Ancienneté de la demande : 2\u00A0ans")
+                        "  - 1er septembre 2026 : 12 points (1 point de plus)",
+                        "    Ancienneté de la demande : 2\u00A0ans")
                 .containsSequence(
                         "  - 4 septembre 2026 : 2 points (10 points de moins)", "    31\u00A0ans du demandeur");
         assertThat(timeline("--lang", "en", "--to", "2026-09-04").lines())

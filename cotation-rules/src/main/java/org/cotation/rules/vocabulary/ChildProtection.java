@@ -51,7 +51,8 @@ public final class ChildProtection extends Fact {
             unit = Unit.YEARS,
             mayBeNone = true,
             reads = "leap-day-birthday",
-            sensitive = Sensitivity.CHILD_PROTECTION, proposal = Proposal.DECLARATION)
+            sensitive = Sensitivity.CHILD_PROTECTION,
+            proposal = Proposal.DECLARATION)
     public @Nullable Integer getAgeAtCareStart() {
         return ageAtCareStart.orNull();
     }
@@ -66,7 +67,8 @@ public final class ChildProtection extends Fact {
             unit = Unit.YEARS,
             mayBeNone = true,
             reads = "leap-day-birthday",
-            sensitive = Sensitivity.CHILD_PROTECTION, proposal = Proposal.DECLARATION)
+            sensitive = Sensitivity.CHILD_PROTECTION,
+            proposal = Proposal.DECLARATION)
     public @Nullable Integer getAgeBegunAtCareEnd() {
         return ageBegunAtCareEnd.orNull();
     }
@@ -77,13 +79,18 @@ public final class ChildProtection extends Fact {
             en = "time since the end of the care (a year begun counts)",
             unit = Unit.YEARS,
             mayBeNone = true,
-            sensitive = Sensitivity.CHILD_PROTECTION, proposal = Proposal.DECLARATION)
+            sensitive = Sensitivity.CHILD_PROTECTION,
+            proposal = Proposal.DECLARATION)
     public @Nullable Integer getYearsBegunSinceCareEnd() {
         return yearsBegunSinceCareEnd.orNull();
     }
 
     /** Whether the applicant was emancipated as a minor (box F46). */
-    @Term(fr = "mineur émancipé", en = "emancipated minor", sensitive = Sensitivity.CHILD_PROTECTION, proposal = Proposal.DECLARATION)
+    @Term(
+            fr = "mineur émancipé",
+            en = "emancipated minor",
+            sensitive = Sensitivity.CHILD_PROTECTION,
+            proposal = Proposal.DECLARATION)
     public boolean isEmancipated() {
         return emancipated.or(false);
     }

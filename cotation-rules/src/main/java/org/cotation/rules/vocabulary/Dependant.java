@@ -35,7 +35,13 @@ public final class Dependant extends Fact {
     }
 
     /** Completed years at the date of the evaluation. */
-    @Term(fr = "âge", en = "age", unit = Unit.YEARS, mayBeNone = true, reads = "leap-day-birthday", proposal = Proposal.ANSWER)
+    @Term(
+            fr = "âge",
+            en = "age",
+            unit = Unit.YEARS,
+            mayBeNone = true,
+            reads = "leap-day-birthday",
+            proposal = Proposal.ANSWER)
     public @Nullable Integer getAge() {
         return age.orNull();
     }
@@ -47,7 +53,8 @@ public final class Dependant extends Fact {
     @Term(
             fr = "enfant mineur à charge",
             en = "dependent minor child",
-            reads = {"visiting-child-in-charge", "leap-day-birthday"}, proposal = Proposal.ANSWER)
+            reads = {"visiting-child-in-charge", "leap-day-birthday"},
+            proposal = Proposal.ANSWER)
     public boolean isMinorInCharge() {
         return minorInCharge.or(false);
     }
@@ -59,7 +66,11 @@ public final class Dependant extends Fact {
     }
 
     /** Whether the person has a handicap. */
-    @Term(fr = "situation de handicap", en = "disability", sensitive = Sensitivity.HEALTH, proposal = Proposal.DECLARATION)
+    @Term(
+            fr = "situation de handicap",
+            en = "disability",
+            sensitive = Sensitivity.HEALTH,
+            proposal = Proposal.DECLARATION)
     public boolean isDisabled() {
         return disabled.or(false);
     }
@@ -70,7 +81,8 @@ public final class Dependant extends Fact {
             en = "proof of the disability",
             codes = DisabilityProof.class,
             mayBeNone = true,
-            sensitive = Sensitivity.HEALTH, proposal = Proposal.DOCUMENT)
+            sensitive = Sensitivity.HEALTH,
+            proposal = Proposal.DOCUMENT)
     public @Nullable String getDisabilityProof() {
         return disabilityProof.orNull();
     }

@@ -85,7 +85,13 @@ public class Holder extends Fact {
      * Completed years at the date of the evaluation ({@code birthDate}). Whoever is born on 29 February: by the
      * interpretation {@code leap-day-birthday}.
      */
-    @Term(fr = "âge", en = "age", unit = Unit.YEARS, mayBeNone = true, reads = "leap-day-birthday", proposal = Proposal.ANSWER)
+    @Term(
+            fr = "âge",
+            en = "age",
+            unit = Unit.YEARS,
+            mayBeNone = true,
+            reads = "leap-day-birthday",
+            proposal = Proposal.ANSWER)
     public @Nullable Integer getAge() {
         return age.orNull();
     }
@@ -100,7 +106,10 @@ public class Holder extends Fact {
     }
 
     /** Whether the person is followed towards social or professional insertion ({@code insertionFollowUp}). */
-    @Term(fr = "suivi d'insertion sociale ou professionnelle", en = "social or professional insertion follow-up", proposal = Proposal.DECLARATION)
+    @Term(
+            fr = "suivi d'insertion sociale ou professionnelle",
+            en = "social or professional insertion follow-up",
+            proposal = Proposal.DECLARATION)
     public boolean isInInsertion() {
         return inInsertion.or(false);
     }
@@ -109,13 +118,19 @@ public class Holder extends Fact {
      * Whether a spell of unemployment of more than a year has ended ({@code longTermUnemployment}, boxes D14-D15): known
      * dates prevail over the box; the end date is the last day of the spell, and belongs to it.
      */
-    @Term(fr = "chômage de plus d'un an, aujourd'hui terminé", en = "ended unemployment of more than a year", proposal = Proposal.DECLARATION)
+    @Term(
+            fr = "chômage de plus d'un an, aujourd'hui terminé",
+            en = "ended unemployment of more than a year",
+            proposal = Proposal.DECLARATION)
     public boolean isUnemployedMoreThanAYear() {
         return unemployedMoreThanAYear.or(false);
     }
 
     /** The same, a spell of exactly a year included. */
-    @Term(fr = "chômage d'un an ou plus, aujourd'hui terminé", en = "ended unemployment of a year or more", proposal = Proposal.DECLARATION)
+    @Term(
+            fr = "chômage d'un an ou plus, aujourd'hui terminé",
+            en = "ended unemployment of a year or more",
+            proposal = Proposal.DECLARATION)
     public boolean isUnemployedAYearOrMore() {
         return unemployedAYearOrMore.or(false);
     }
@@ -126,19 +141,30 @@ public class Holder extends Fact {
      */
     @Term(
             fr = "emploi dans un secteur essentiel, impossible en télétravail",
-            en = "job in an essential sector, impossible from home", proposal = Proposal.DECLARATION)
+            en = "job in an essential sector, impossible from home",
+            proposal = Proposal.DECLARATION)
     public boolean isEssentialWorker() {
         return essentialWorker.or(false);
     }
 
     /** The type of contract, by its SNE code. The code CDD also covers temporary work and internships. */
-    @Term(fr = "type de contrat", en = "type of contract", codes = ContractType.class, mayBeNone = true, proposal = Proposal.ANSWER)
+    @Term(
+            fr = "type de contrat",
+            en = "type of contract",
+            codes = ContractType.class,
+            mayBeNone = true,
+            proposal = Proposal.ANSWER)
     public @Nullable String getContractType() {
         return contractType.orNull();
     }
 
     /** The nature of the contract, finer than its SNE code. */
-    @Term(fr = "nature du contrat", en = "nature of the contract", codes = ContractNature.class, mayBeNone = true, proposal = Proposal.ANSWER)
+    @Term(
+            fr = "nature du contrat",
+            en = "nature of the contract",
+            codes = ContractNature.class,
+            mayBeNone = true,
+            proposal = Proposal.ANSWER)
     public @Nullable String getContractNature() {
         return contractNature.orNull();
     }
@@ -149,7 +175,8 @@ public class Holder extends Fact {
             en = "suspension of the contract",
             codes = ContractSuspension.class,
             mayBeNone = true,
-            sensitive = Sensitivity.HEALTH, proposal = Proposal.ANSWER)
+            sensitive = Sensitivity.HEALTH,
+            proposal = Proposal.ANSWER)
     public @Nullable String getContractSuspension() {
         return contractSuspension.orNull();
     }
@@ -159,7 +186,8 @@ public class Holder extends Fact {
             fr = "situation professionnelle",
             en = "professional situation",
             codes = ProfessionalSituation.class,
-            mayBeNone = true, proposal = Proposal.ANSWER)
+            mayBeNone = true,
+            proposal = Proposal.ANSWER)
     public @Nullable String getProfessionalSituation() {
         return professionalSituation.orNull();
     }
@@ -169,7 +197,8 @@ public class Holder extends Fact {
             fr = "organisme du suivi d'insertion",
             en = "body of the insertion follow-up",
             codes = InsertionFollowUp.class,
-            mayBeNone = true, proposal = Proposal.DECLARATION)
+            mayBeNone = true,
+            proposal = Proposal.DECLARATION)
     public @Nullable String getInsertionFollowUp() {
         return insertionFollowUp.orNull();
     }

@@ -100,19 +100,31 @@ public final class Household extends Fact {
     }
 
     /** The persons to be housed: holders, dependants and roommates. */
-    @Term(fr = "nombre de personnes à loger", en = "number of persons to be housed", unit = Unit.PERSONS, proposal = Proposal.NEVER)
+    @Term(
+            fr = "nombre de personnes à loger",
+            en = "number of persons to be housed",
+            unit = Unit.PERSONS,
+            proposal = Proposal.NEVER)
     public @Nullable Integer getPersons() {
         return persons.orNull();
     }
 
     /** The dependants. */
-    @Term(fr = "nombre de personnes à charge", en = "number of dependants", unit = Unit.PERSONS, proposal = Proposal.NEVER)
+    @Term(
+            fr = "nombre de personnes à charge",
+            en = "number of dependants",
+            unit = Unit.PERSONS,
+            proposal = Proposal.NEVER)
     public @Nullable Integer getDependants() {
         return dependants.orNull();
     }
 
     /** The children expected. */
-    @Term(fr = "nombre d'enfants à naître", en = "number of children expected", unit = Unit.CHILDREN, proposal = Proposal.NEVER)
+    @Term(
+            fr = "nombre d'enfants à naître",
+            en = "number of children expected",
+            unit = Unit.CHILDREN,
+            proposal = Proposal.NEVER)
     public @Nullable Integer getUnbornChildren() {
         return unbornChildren.orNull();
     }
@@ -124,7 +136,8 @@ public final class Household extends Fact {
     @Term(
             fr = "enfant mineur à charge",
             en = "dependent minor child",
-            reads = {"visiting-child-in-charge", "unborn-child-in-charge", "leap-day-birthday"}, proposal = Proposal.NEVER)
+            reads = {"visiting-child-in-charge", "unborn-child-in-charge", "leap-day-birthday"},
+            proposal = Proposal.NEVER)
     public boolean isMinorInCharge() {
         return minorInCharge.or(false);
     }
@@ -134,7 +147,8 @@ public final class Household extends Fact {
             fr = "nombre d'enfants mineurs à charge",
             en = "number of dependent minor children",
             unit = Unit.CHILDREN,
-            reads = {"visiting-child-in-charge", "unborn-child-in-charge", "leap-day-birthday"}, proposal = Proposal.NEVER)
+            reads = {"visiting-child-in-charge", "unborn-child-in-charge", "leap-day-birthday"},
+            proposal = Proposal.NEVER)
     public @Nullable Integer getMinorsInCharge() {
         return minorsInCharge.orNull();
     }
@@ -143,7 +157,8 @@ public final class Household extends Fact {
     @Term(
             fr = "parent isolé avec enfant mineur à charge",
             en = "lone parent with a dependent minor child",
-            reads = {"visiting-child-in-charge", "unborn-child-in-charge", "leap-day-birthday"}, proposal = Proposal.NEVER)
+            reads = {"visiting-child-in-charge", "unborn-child-in-charge", "leap-day-birthday"},
+            proposal = Proposal.NEVER)
     public boolean isLoneParent() {
         return loneParent.or(false);
     }
@@ -156,7 +171,8 @@ public final class Household extends Fact {
             fr = "unités de consommation",
             en = "consumption units",
             unit = Unit.CONSUMPTION_UNITS,
-            reads = "leap-day-birthday", proposal = Proposal.NEVER)
+            reads = "leap-day-birthday",
+            proposal = Proposal.NEVER)
     public @Nullable BigDecimal getConsumptionUnits() {
         return consumptionUnits.orNull();
     }
@@ -165,7 +181,8 @@ public final class Household extends Fact {
     @Term(
             fr = "handicap déclaré dans le ménage",
             en = "disability declared in the household",
-            sensitive = Sensitivity.HEALTH, proposal = Proposal.DECLARATION)
+            sensitive = Sensitivity.HEALTH,
+            proposal = Proposal.DECLARATION)
     public boolean isHandicapDeclared() {
         return handicapDeclared.or(false);
     }
@@ -176,13 +193,20 @@ public final class Household extends Fact {
             en = "proof of the disability",
             codes = DisabilityProof.class,
             mayBeNone = true,
-            sensitive = Sensitivity.HEALTH, proposal = Proposal.DOCUMENT)
+            sensitive = Sensitivity.HEALTH,
+            proposal = Proposal.DOCUMENT)
     public @Nullable String getHandicapProof() {
         return handicapProof.orNull();
     }
 
     /** The group of dependence (<em>groupe iso-ressources, GIR</em>), from 1, the most dependent, to 6. */
-    @Term(fr = "GIR", en = "group of dependence (GIR)", mayBeNone = true, least = 1, sensitive = Sensitivity.HEALTH, proposal = Proposal.DOCUMENT)
+    @Term(
+            fr = "GIR",
+            en = "group of dependence (GIR)",
+            mayBeNone = true,
+            least = 1,
+            sensitive = Sensitivity.HEALTH,
+            proposal = Proposal.DOCUMENT)
     public @Nullable Integer getGir() {
         return gir.orNull();
     }

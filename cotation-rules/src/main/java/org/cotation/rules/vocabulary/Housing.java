@@ -112,13 +112,19 @@ public final class Housing extends Fact {
             fr = "statut du logement actuel",
             en = "status of the current housing",
             codes = HousingStatus.class,
-            mayBeNone = true, proposal = Proposal.ANSWER)
+            mayBeNone = true,
+            proposal = Proposal.ANSWER)
     public @Nullable String getStatus() {
         return status.orNull();
     }
 
     /** The type of establishment, where the household lives in one (boxes F7, F15). */
-    @Term(fr = "type de structure", en = "type of establishment", codes = StructureType.class, mayBeNone = true, proposal = Proposal.DECLARATION)
+    @Term(
+            fr = "type de structure",
+            en = "type of establishment",
+            codes = StructureType.class,
+            mayBeNone = true,
+            proposal = Proposal.DECLARATION)
     public @Nullable String getStructureType() {
         return structureType.orNull();
     }
@@ -128,31 +134,51 @@ public final class Housing extends Fact {
             fr = "mois passés dans la structure",
             en = "months in the establishment",
             unit = Unit.MONTHS,
-            mayBeNone = true, proposal = Proposal.DECLARATION)
+            mayBeNone = true,
+            proposal = Proposal.DECLARATION)
     public @Nullable Integer getMonthsInStructure() {
         return monthsInStructure.orNull();
     }
 
     /** The living space, in square metres. */
-    @Term(fr = "surface habitable", en = "living space", unit = Unit.SQUARE_METRES, mayBeNone = true, proposal = Proposal.ANSWER)
+    @Term(
+            fr = "surface habitable",
+            en = "living space",
+            unit = Unit.SQUARE_METRES,
+            mayBeNone = true,
+            proposal = Proposal.ANSWER)
     public @Nullable BigDecimal getSurface() {
         return surface.orNull();
     }
 
     /** The type of dwelling by its rooms. */
-    @Term(fr = "type de logement", en = "type of dwelling", codes = RoomType.class, mayBeNone = true, proposal = Proposal.ANSWER)
+    @Term(
+            fr = "type de logement",
+            en = "type of dwelling",
+            codes = RoomType.class,
+            mayBeNone = true,
+            proposal = Proposal.ANSWER)
     public @Nullable String getRooms() {
         return rooms.orNull();
     }
 
     /** The number of main rooms: 1 for a single room and a T1, 6 for a T6 and more. */
-    @Term(fr = "nombre de pièces", en = "number of rooms", unit = Unit.ROOMS, mayBeNone = true, proposal = Proposal.ANSWER)
+    @Term(
+            fr = "nombre de pièces",
+            en = "number of rooms",
+            unit = Unit.ROOMS,
+            mayBeNone = true,
+            proposal = Proposal.ANSWER)
     public @Nullable Integer getRoomCount() {
         return roomCount.orNull();
     }
 
     /** The persons who live in the dwelling (box F23); where that is absent, the persons to be housed. */
-    @Term(fr = "nombre d'occupants du logement", en = "number of occupants", unit = Unit.PERSONS, proposal = Proposal.DECLARATION)
+    @Term(
+            fr = "nombre d'occupants du logement",
+            en = "number of occupants",
+            unit = Unit.PERSONS,
+            proposal = Proposal.DECLARATION)
     public @Nullable Integer getOccupants() {
         return occupants.orNull();
     }
@@ -161,19 +187,31 @@ public final class Housing extends Fact {
      * The living space below which a dwelling is manifestly overcrowded (CCH R.441-14-1 by reference): 9 m² for one
      * person, 16 m² for two, 9 m² more for each further person, 70 m² for eight or more.
      */
-    @Term(fr = "seuil de surpeuplement", en = "overcrowding threshold", unit = Unit.SQUARE_METRES, proposal = Proposal.DECLARATION)
+    @Term(
+            fr = "seuil de surpeuplement",
+            en = "overcrowding threshold",
+            unit = Unit.SQUARE_METRES,
+            proposal = Proposal.DECLARATION)
     public @Nullable BigDecimal getOvercrowdingThreshold() {
         return overcrowdingThreshold.orNull();
     }
 
     /** The monthly rent with charges, in euros. */
-    @Term(fr = "loyer mensuel avec charges", en = "monthly rent with charges", unit = Unit.EUROS, proposal = Proposal.ANSWER)
+    @Term(
+            fr = "loyer mensuel avec charges",
+            en = "monthly rent with charges",
+            unit = Unit.EUROS,
+            proposal = Proposal.ANSWER)
     public @Nullable BigDecimal getMonthlyRent() {
         return monthlyRent.orNull();
     }
 
     /** The monthly rent with charges less the housing benefit, at least 0, in euros. */
-    @Term(fr = "loyer net de l'aide au logement", en = "rent net of housing benefit", unit = Unit.EUROS, proposal = Proposal.ANSWER)
+    @Term(
+            fr = "loyer net de l'aide au logement",
+            en = "rent net of housing benefit",
+            unit = Unit.EUROS,
+            proposal = Proposal.ANSWER)
     public @Nullable BigDecimal getNetRent() {
         return netRent.orNull();
     }
@@ -191,13 +229,22 @@ public final class Housing extends Fact {
     }
 
     /** The document that shows that the dwelling is unfit, if there is one. */
-    @Term(fr = "justificatif d'habitat indigne", en = "proof of unfitness", codes = UnfitProof.class, mayBeNone = true, proposal = Proposal.DOCUMENT)
+    @Term(
+            fr = "justificatif d'habitat indigne",
+            en = "proof of unfitness",
+            codes = UnfitProof.class,
+            mayBeNone = true,
+            proposal = Proposal.DOCUMENT)
     public @Nullable String getUnfitProof() {
         return unfitProof.orNull();
     }
 
     /** The stage of an eviction, NONE where there is none. */
-    @Term(fr = "stade de la procédure d'expulsion", en = "stage of the eviction", codes = EvictionStage.class, proposal = Proposal.DECLARATION)
+    @Term(
+            fr = "stade de la procédure d'expulsion",
+            en = "stage of the eviction",
+            codes = EvictionStage.class,
+            proposal = Proposal.DECLARATION)
     public @Nullable String getEvictionStage() {
         return evictionStage.orNull();
     }
@@ -212,13 +259,17 @@ public final class Housing extends Fact {
     @Term(
             fr = "logement inadapté au handicap",
             en = "dwelling unsuited to the disability",
-            sensitive = Sensitivity.HEALTH, proposal = Proposal.DECLARATION)
+            sensitive = Sensitivity.HEALTH,
+            proposal = Proposal.DECLARATION)
     public boolean isUnsuitableForHandicap() {
         return unsuitableForHandicap.or(false);
     }
 
     /** Whether the dwelling is far from services (box F35). */
-    @Term(fr = "logement éloigné des équipements et services", en = "dwelling far from services", proposal = Proposal.DECLARATION)
+    @Term(
+            fr = "logement éloigné des équipements et services",
+            en = "dwelling far from services",
+            proposal = Proposal.DECLARATION)
     public boolean isFarFromServices() {
         return farFromServices.or(false);
     }
@@ -245,19 +296,26 @@ public final class Housing extends Fact {
     @Term(
             fr = "type d'opération de renouvellement urbain",
             en = "type of urban-renewal operation",
-            codes = RenewalType.class, proposal = Proposal.DECLARATION)
+            codes = RenewalType.class,
+            proposal = Proposal.DECLARATION)
     public @Nullable String getRenewalType() {
         return renewalType.orNull();
     }
 
     /** Whether the operation concerns the building. */
-    @Term(fr = "immeuble concerné par l'opération", en = "building concerned by the operation", proposal = Proposal.DECLARATION)
+    @Term(
+            fr = "immeuble concerné par l'opération",
+            en = "building concerned by the operation",
+            proposal = Proposal.DECLARATION)
     public boolean isRenewalBuildingConcerned() {
         return renewalBuildingConcerned.or(false);
     }
 
     /** Whether the operation requires that the household be rehoused. */
-    @Term(fr = "relogement requis par l'opération", en = "rehousing required by the operation", proposal = Proposal.DECLARATION)
+    @Term(
+            fr = "relogement requis par l'opération",
+            en = "rehousing required by the operation",
+            proposal = Proposal.DECLARATION)
     public boolean isRenewalRehousingRequired() {
         return renewalRehousingRequired.or(false);
     }

@@ -26,13 +26,19 @@ public final class Labels extends Fact {
     }
 
     /** Whether the local body of the PDALHPD recognised the household (loi 90-449). */
-    @Term(fr = "public du PDALHPD reconnu par l'instance locale", en = "PDALHPD public recognised by the local body", proposal = Proposal.DOCUMENT)
+    @Term(
+            fr = "public du PDALHPD reconnu par l'instance locale",
+            en = "PDALHPD public recognised by the local body",
+            proposal = Proposal.DOCUMENT)
     public boolean isPdalhpd() {
         return pdalhpd.or(false);
     }
 
     /** Whether the household was labelled eligible for the prefect's quota. */
-    @Term(fr = "labellisation au contingent préfectoral", en = "labelled for the prefect's quota", proposal = Proposal.NEVER)
+    @Term(
+            fr = "labellisation au contingent préfectoral",
+            en = "labelled for the prefect's quota",
+            proposal = Proposal.NEVER)
     public boolean isPrefecturalQuota() {
         return prefecturalQuota.or(false);
     }
@@ -42,13 +48,17 @@ public final class Labels extends Fact {
             fr = "mesure Logement d'abord",
             en = "Logement d'abord measure",
             codes = HousingFirstMeasure.class,
-            sensitive = Sensitivity.HEALTH, proposal = Proposal.DOCUMENT)
+            sensitive = Sensitivity.HEALTH,
+            proposal = Proposal.DOCUMENT)
     public @Nullable String getHousingFirst() {
         return housingFirst.orNull();
     }
 
     /** Whether the current dwelling lies in a priority district (QPV). */
-    @Term(fr = "logement actuel en quartier prioritaire (QPV)", en = "current dwelling in a priority district (QPV)", proposal = Proposal.ANSWER)
+    @Term(
+            fr = "logement actuel en quartier prioritaire (QPV)",
+            en = "current dwelling in a priority district (QPV)",
+            proposal = Proposal.ANSWER)
     public boolean isQpv() {
         return qpv.or(false);
     }

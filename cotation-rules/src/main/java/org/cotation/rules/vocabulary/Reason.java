@@ -19,7 +19,8 @@ public final class Reason extends Fact {
             fr = "motif de la demande",
             en = "reason for the application",
             codes = org.cotation.profile.code.Reason.class,
-            sensitive = Sensitivity.PERSONAL_SITUATION, proposal = Proposal.DECLARATION)
+            sensitive = Sensitivity.PERSONAL_SITUATION,
+            proposal = Proposal.DECLARATION)
     public @Nullable String getCode() {
         return code.orNull();
     }

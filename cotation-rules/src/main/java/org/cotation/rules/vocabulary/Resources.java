@@ -70,7 +70,11 @@ public final class Resources extends Fact {
     }
 
     /** The sum of the monthly resources of the household, housing benefit excluded (boxes E7-E8), in euros a month. */
-    @Term(fr = "ressources mensuelles du ménage", en = "monthly resources of the household", unit = Unit.EUROS, proposal = Proposal.ANSWER)
+    @Term(
+            fr = "ressources mensuelles du ménage",
+            en = "monthly resources of the household",
+            unit = Unit.EUROS,
+            proposal = Proposal.ANSWER)
     public @Nullable BigDecimal getMonthlyIncome() {
         return monthlyIncome.orNull();
     }
@@ -80,7 +84,8 @@ public final class Resources extends Fact {
             fr = "ressources annuelles par unité de consommation",
             en = "yearly resources per consumption unit",
             unit = Unit.EUROS_PER_YEAR_AND_UNIT,
-            reads = "leap-day-birthday", proposal = Proposal.ANSWER)
+            reads = "leap-day-birthday",
+            proposal = Proposal.ANSWER)
     public @Nullable BigDecimal getYearlyIncomePerUnit() {
         return yearlyIncomePerUnit.orNull();
     }
@@ -89,7 +94,11 @@ public final class Resources extends Fact {
      * The threshold of the first income quartile of the place for the calendar year of the evaluation (CCH L.441-1): the
      * parameter {@code first-quartile} of the grid.
      */
-    @Term(fr = "seuil du premier quartile", en = "threshold of the first quartile", unit = Unit.EUROS_PER_YEAR_AND_UNIT, proposal = Proposal.NEVER)
+    @Term(
+            fr = "seuil du premier quartile",
+            en = "threshold of the first quartile",
+            unit = Unit.EUROS_PER_YEAR_AND_UNIT,
+            proposal = Proposal.NEVER)
     public @Nullable BigDecimal getFirstQuartileThreshold() {
         return firstQuartileThreshold.orNull();
     }
@@ -104,13 +113,23 @@ public final class Resources extends Fact {
     }
 
     /** The reference tax income of the last year but one (<em>revenu fiscal de référence N-2</em>), in euros. */
-    @Term(fr = "revenu fiscal de référence N-2", en = "tax income N-2", unit = Unit.EUROS, mayBeNone = true, proposal = Proposal.ANSWER)
+    @Term(
+            fr = "revenu fiscal de référence N-2",
+            en = "tax income N-2",
+            unit = Unit.EUROS,
+            mayBeNone = true,
+            proposal = Proposal.ANSWER)
     public @Nullable BigDecimal getTaxIncomeN2() {
         return taxIncomeN2.orNull();
     }
 
     /** The reference tax income of the last year (<em>revenu fiscal de référence N-1</em>), in euros. */
-    @Term(fr = "revenu fiscal de référence N-1", en = "tax income N-1", unit = Unit.EUROS, mayBeNone = true, proposal = Proposal.ANSWER)
+    @Term(
+            fr = "revenu fiscal de référence N-1",
+            en = "tax income N-1",
+            unit = Unit.EUROS,
+            mayBeNone = true,
+            proposal = Proposal.ANSWER)
     public @Nullable BigDecimal getTaxIncomeN1() {
         return taxIncomeN1.orNull();
     }
@@ -127,7 +146,8 @@ public final class Resources extends Fact {
             en = "applicant's own resources only",
             codes = IndividualisedResources.class,
             mayBeNone = true,
-            sensitive = Sensitivity.VIOLENCE, proposal = Proposal.DECLARATION)
+            sensitive = Sensitivity.VIOLENCE,
+            proposal = Proposal.DECLARATION)
     public @Nullable String getIndividualised() {
         return individualised.orNull();
     }

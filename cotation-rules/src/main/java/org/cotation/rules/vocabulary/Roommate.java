@@ -21,7 +21,13 @@ public final class Roommate extends Fact {
     }
 
     /** Completed years at the date of the evaluation. */
-    @Term(fr = "âge", en = "age", unit = Unit.YEARS, mayBeNone = true, reads = "leap-day-birthday", proposal = Proposal.ANSWER)
+    @Term(
+            fr = "âge",
+            en = "age",
+            unit = Unit.YEARS,
+            mayBeNone = true,
+            reads = "leap-day-birthday",
+            proposal = Proposal.ANSWER)
     public @Nullable Integer getAge() {
         return age.orNull();
     }
@@ -33,7 +39,11 @@ public final class Roommate extends Fact {
     }
 
     /** Whether the person has a handicap. */
-    @Term(fr = "situation de handicap", en = "disability", sensitive = Sensitivity.HEALTH, proposal = Proposal.DECLARATION)
+    @Term(
+            fr = "situation de handicap",
+            en = "disability",
+            sensitive = Sensitivity.HEALTH,
+            proposal = Proposal.DECLARATION)
     public boolean isDisabled() {
         return disabled.or(false);
     }
@@ -44,7 +54,8 @@ public final class Roommate extends Fact {
             en = "proof of the disability",
             codes = DisabilityProof.class,
             mayBeNone = true,
-            sensitive = Sensitivity.HEALTH, proposal = Proposal.DOCUMENT)
+            sensitive = Sensitivity.HEALTH,
+            proposal = Proposal.DOCUMENT)
     public @Nullable String getDisabilityProof() {
         return disabilityProof.orNull();
     }

@@ -36,7 +36,8 @@ public final class Situation extends Fact {
     @Term(
             fr = "sortie d'appartement de coordination thérapeutique",
             en = "leaving a therapeutic coordination flat",
-            sensitive = Sensitivity.HEALTH, proposal = Proposal.DECLARATION)
+            sensitive = Sensitivity.HEALTH,
+            proposal = Proposal.DECLARATION)
     public boolean isLeavingTherapeuticFlat() {
         return leavingTherapeuticFlat.or(false);
     }
@@ -45,7 +46,8 @@ public final class Situation extends Fact {
     @Term(
             fr = "parcours de sortie de la prostitution autorisé par le préfet",
             en = "exit path from prostitution authorised by the prefect",
-            sensitive = Sensitivity.PROSTITUTION, proposal = Proposal.DOCUMENT)
+            sensitive = Sensitivity.PROSTITUTION,
+            proposal = Proposal.DOCUMENT)
     public boolean isProstitutionExitAuthorised() {
         return prostitutionExitAuthorised.or(false);
     }
@@ -54,7 +56,8 @@ public final class Situation extends Fact {
     @Term(
             fr = "accompagnement par une association, sans autorisation",
             en = "support by an association, without authorisation",
-            sensitive = Sensitivity.PROSTITUTION, proposal = Proposal.DECLARATION)
+            sensitive = Sensitivity.PROSTITUTION,
+            proposal = Proposal.DECLARATION)
     public boolean isProstitutionExitFollowUp() {
         return prostitutionExitFollowUp.or(false);
     }
@@ -63,7 +66,8 @@ public final class Situation extends Fact {
     @Term(
             fr = "victime de traite ou de proxénétisme",
             en = "victim of trafficking or procuring",
-            sensitive = Sensitivity.PROSTITUTION, proposal = Proposal.DECLARATION)
+            sensitive = Sensitivity.PROSTITUTION,
+            proposal = Proposal.DECLARATION)
     public boolean isTraffickingVictim() {
         return traffickingVictim.or(false);
     }
@@ -74,7 +78,8 @@ public final class Situation extends Fact {
             en = "proof of trafficking or procuring",
             codes = TraffickingProof.class,
             mayBeNone = true,
-            sensitive = Sensitivity.PROSTITUTION, proposal = Proposal.DOCUMENT)
+            sensitive = Sensitivity.PROSTITUTION,
+            proposal = Proposal.DOCUMENT)
     public @Nullable String getTraffickingProof() {
         return traffickingProof.orNull();
     }

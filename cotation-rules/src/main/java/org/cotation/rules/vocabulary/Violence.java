@@ -55,7 +55,8 @@ public final class Violence extends Fact {
             en = "violence suffered",
             codes = ViolenceKind.class,
             mayBeNone = true,
-            sensitive = Sensitivity.VIOLENCE, proposal = Proposal.DECLARATION)
+            sensitive = Sensitivity.VIOLENCE,
+            proposal = Proposal.DECLARATION)
     public @Nullable String getKind() {
         return kind.orNull();
     }
@@ -64,7 +65,8 @@ public final class Violence extends Fact {
     @Term(
             fr = "justificatif judiciaire de violences",
             en = "judicial proof of violence",
-            sensitive = Sensitivity.VIOLENCE, proposal = Proposal.DOCUMENT)
+            sensitive = Sensitivity.VIOLENCE,
+            proposal = Proposal.DOCUMENT)
     public boolean isJudicialProof() {
         return judicialProof.or(false);
     }
@@ -73,7 +75,8 @@ public final class Violence extends Fact {
     @Term(
             fr = "document d'un travailleur social ou d'une association",
             en = "document of a social worker or an association",
-            sensitive = Sensitivity.VIOLENCE, proposal = Proposal.DOCUMENT)
+            sensitive = Sensitivity.VIOLENCE,
+            proposal = Proposal.DOCUMENT)
     public boolean isSocialWorkerProof() {
         return socialWorkerProof.or(false);
     }
@@ -82,7 +85,8 @@ public final class Violence extends Fact {
     @Term(
             fr = "main courante",
             en = "police record without complaint (main courante)",
-            sensitive = Sensitivity.VIOLENCE, proposal = Proposal.DOCUMENT)
+            sensitive = Sensitivity.VIOLENCE,
+            proposal = Proposal.DOCUMENT)
     public boolean isMainCourante() {
         return mainCourante.or(false);
     }
@@ -91,7 +95,8 @@ public final class Violence extends Fact {
     @Term(
             fr = "mesure judiciaire imposée à l'auteur",
             en = "judicial measure imposed on the author",
-            sensitive = Sensitivity.VIOLENCE, proposal = Proposal.DOCUMENT)
+            sensitive = Sensitivity.VIOLENCE,
+            proposal = Proposal.DOCUMENT)
     public boolean isAuthorMeasure() {
         return authorMeasure.or(false);
     }

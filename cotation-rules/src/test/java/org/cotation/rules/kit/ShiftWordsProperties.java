@@ -32,9 +32,8 @@ class ShiftWordsProperties {
         Timeline timeline = ENGINE.timeline(
                 request.profile(), GRID, request.asOf(), request.asOf().plusYears(3));
 
-        for (String text : new String[] {
-            WhatIfText.render(whatIf, Language.FR), TimelineText.render(timeline, Language.FR)
-        }) {
+        for (String text :
+                new String[] {WhatIfText.render(whatIf, Language.FR), TimelineText.render(timeline, Language.FR)}) {
             assertThat(text)
                     .doesNotContainPattern("[0-9]{4}-[0-9]{2}-[0-9]{2}")
                     .doesNotContainPattern("\\b(true|false|null|the|whatever|and|from)\\b")

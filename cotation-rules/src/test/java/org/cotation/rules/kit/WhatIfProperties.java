@@ -44,7 +44,8 @@ class WhatIfProperties {
         SplittableRandom random = new SplittableRandom(seed);
         Grid grid = BroughtGrid.drawn(ENGINE, random);
         for (int i = 0; i < REQUESTS; i++) {
-            Request request = ProfileGenerator.known().withUnknowns().withStatuses().request(random.nextLong());
+            Request request =
+                    ProfileGenerator.known().withUnknowns().withStatuses().request(random.nextLong());
             check(request, grid, random);
         }
     }
@@ -53,7 +54,9 @@ class WhatIfProperties {
         WhatIf whatIf = ENGINE.whatIf(request.profile(), grid, request.asOf());
         PriorityScore before = ENGINE.score(request.profile(), grid, request.asOf());
         assertThat(whatIf.score()).isEqualTo(before);
-        assertThat(whatIf.changes()).extracting(change -> points(change.effect().total())).isSortedAccordingTo((a, b) -> Long.compare(b, a));
+        assertThat(whatIf.changes())
+                .extracting(change -> points(change.effect().total()))
+                .isSortedAccordingTo((a, b) -> Long.compare(b, a));
         Map<String, Change> single = new TreeMap<>();
         for (Change change : whatIf.changes()) {
             if (change.facts().size() == 1 && !change.facts().get(0).choices().isEmpty()) {
@@ -80,10 +83,19 @@ class WhatIfProperties {
             return;
         }
         assertThat(contains(change.facts().get(0).choices(), value))
-                .as("%s = %s leads to %s, and is among %s", path, value, effect, change.facts().get(0).choices().stream().map(Choice::words).toList())
+                .as(
+                        "%s = %s leads to %s, and is among %s",
+                        path,
+                        value,
+                        effect,
+                        change.facts().get(0).choices().stream()
+                                .map(Choice::words)
+                                .toList())
                 .isEqualTo(effect.equals(change.effect()));
         if (!effect.none()) {
-            assertThat(points(effect.total())).as("%s = %s", path, value).isLessThanOrEqualTo(points(change.effect().total()));
+            assertThat(points(effect.total()))
+                    .as("%s = %s", path, value)
+                    .isLessThanOrEqualTo(points(change.effect().total()));
         }
         boolean costs = points(effect.total()) < points(effect.totalBefore());
         if (costs && change.kind() == Kind.ANSWER) {
@@ -117,7 +129,8 @@ class WhatIfProperties {
             return value.equals(truth.value());
         }
         if (choice.from() instanceof FactValue.Code code) {
-            return value instanceof org.cotation.profile.Coded coded && coded.code().equals(code.code());
+            return value instanceof org.cotation.profile.Coded coded
+                    && coded.code().equals(code.code());
         }
         if (value instanceof LocalDate day) {
             return (!(choice.from() instanceof FactValue.Day from) || !day.isBefore(from.value()))
@@ -152,9 +165,12 @@ class WhatIfProperties {
         ProfileField field = ProfileSchema.find(path).orElseThrow();
         List<Object> values = new ArrayList<>();
         switch (field.kind()) {
-            case BOOLEAN -> values.addAll(open(path, answer) && proposal != Proposal.DOCUMENT ? List.of(true, false) : List.of(true));
+            case BOOLEAN ->
+                values.addAll(
+                        open(path, answer) && proposal != Proposal.DOCUMENT ? List.of(true, false) : List.of(true));
             case CODE -> values.addAll(field.codes());
-            case INTEGER -> values.addAll(path.equals("autonomy.gir") ? List.of(1, 2, 3, 4, 5, 6) : List.of(0, 1, 2, 3, 7));
+            case INTEGER ->
+                values.addAll(path.equals("autonomy.gir") ? List.of(1, 2, 3, 4, 5, 6) : List.of(0, 1, 2, 3, 7));
             case DATE -> days(change, asOf, random, values);
             case DECIMAL -> amounts(change, random, values);
             default -> {}

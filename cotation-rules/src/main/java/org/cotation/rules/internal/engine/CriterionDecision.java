@@ -105,8 +105,7 @@ final class CriterionDecision {
         return Evidence.distinct(evidence);
     }
 
-    CriterionScore score(
-            CriterionStatus status, boolean tickUnknown, Function<CompiledRule, List<Blocker>> obstacles) {
+    CriterionScore score(CriterionStatus status, boolean tickUnknown, Function<CompiledRule, List<Blocker>> obstacles) {
         Claim claim = claim();
         Set<String> missing = new LinkedHashSet<>();
         if (status == CriterionStatus.UNDETERMINED) {

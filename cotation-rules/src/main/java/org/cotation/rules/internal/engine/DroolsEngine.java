@@ -67,8 +67,7 @@ public abstract class DroolsEngine implements CotationEngine {
     @Override
     public final WhatIf whatIf(ApplicantProfile profile, Grid grid, LocalDate asOf) {
         Scorer scorer = scorer(profile, grid, asOf);
-        return WhatIfs.of(
-                loaded(grid).subject(asOf, scorer.briefly()::score), profile, scorer.score(profile));
+        return WhatIfs.of(loaded(grid).subject(asOf, scorer.briefly()::score), profile, scorer.score(profile));
     }
 
     @Override
@@ -79,9 +78,10 @@ public abstract class DroolsEngine implements CotationEngine {
                 profile,
                 versions.all().stream()
                         .map(grid -> loaded(grid)
-                                .version(
-                                        day -> scorer(profile, grid, day).score(profile),
-                                        day -> scorer(profile, grid, day).briefly().score(profile)))
+                                .version(day -> scorer(profile, grid, day).score(profile), day -> scorer(
+                                                profile, grid, day)
+                                        .briefly()
+                                        .score(profile)))
                         .toList(),
                 from,
                 to);

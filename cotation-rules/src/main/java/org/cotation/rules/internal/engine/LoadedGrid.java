@@ -1,37 +1,37 @@
 package org.cotation.rules.internal.engine;
 
-import java.util.LinkedHashSet;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Stream;
-import org.cotation.rules.internal.footprint.Footprints;
-import org.cotation.rules.internal.rule.Rule;
-import org.cotation.rules.internal.timeline.Version;
-import org.cotation.rules.internal.whatif.Subject;
-import org.cotation.score.PriorityScore;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.cotation.engine.Grid;
 import org.cotation.engine.GridInfo;
 import org.cotation.message.Wording;
 import org.cotation.profile.ApplicantProfile;
 import org.cotation.rules.internal.compile.CompiledRule;
 import org.cotation.rules.internal.evaluate.Settling;
+import org.cotation.rules.internal.footprint.Footprints;
 import org.cotation.rules.internal.grid.GridFiles;
 import org.cotation.rules.internal.grid.Interpretations;
 import org.cotation.rules.internal.grid.Manifest;
 import org.cotation.rules.internal.grid.Manifest.PublicDefinition;
 import org.cotation.rules.internal.lint.Linter;
 import org.cotation.rules.internal.rule.Conclusion;
+import org.cotation.rules.internal.rule.Rule;
 import org.cotation.rules.internal.syntax.RuleSource;
+import org.cotation.rules.internal.timeline.Version;
+import org.cotation.rules.internal.whatif.Subject;
 import org.cotation.rules.vocabulary.Parameters;
 import org.cotation.score.AdoptedReading;
 import org.cotation.score.CriterionWeight;
 import org.cotation.score.FamilyWeight;
 import org.cotation.score.GridReference;
+import org.cotation.score.PriorityScore;
 import org.cotation.score.Weights;
 
 /** A grid in memory: its manifest, its compiled rules, those of the grids it uses, and the readings adopted. */

@@ -63,8 +63,8 @@ final class Scorer {
     Trace trace(ApplicantProfile profile) {
         Facts facts = Facts.derive(profile, asOf, grid.manifest().parameters(), grid.readings());
         Map<CompiledRule, Verdict> onPublics = decider.decide(grid.publicRules(), facts);
-        PublicDecision decision = new PublicDecision(
-                grid.publicRules(), onPublics, profile, rule -> obstacles.apply(rule, facts));
+        PublicDecision decision =
+                new PublicDecision(grid.publicRules(), onPublics, profile, rule -> obstacles.apply(rule, facts));
         List<PublicFinding> publics =
                 grid.publics().stream().map(decision::decide).toList();
 

@@ -102,7 +102,7 @@ public final class Footprints {
      */
     public static Proposal proposal(String path) {
         String any = any(path);
-        if (stands(any, Kind.OBJECT) || stands(any, Kind.LIST) && stands(any + "[]", Kind.OBJECT)) {
+        if (stands(any, Kind.OBJECT) || (stands(any, Kind.LIST) && stands(any + "[]", Kind.OBJECT))) {
             return any.startsWith(RESOURCES) ? Proposal.ANSWER : Proposal.NEVER;
         }
         return Holder.ALL.nearest(any).stream()

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.cotation.profile.Answer;
@@ -43,8 +44,7 @@ record Anchor(String path, LocalDate day) {
      * years and months completed or begun, and delays passed, all change there and nowhere else.
      */
     void addDays(LocalDate from, LocalDate to, Collection<LocalDate> days) {
-        long first = Math.max(
-                0, ChronoUnit.MONTHS.between(day.withDayOfMonth(1), from.withDayOfMonth(1)) - 1);
+        long first = Math.max(0, ChronoUnit.MONTHS.between(day.withDayOfMonth(1), from.withDayOfMonth(1)) - 1);
         for (long months = first; !day.plusMonths(months).isAfter(to); months++) {
             for (int after = 0; after <= DAYS_AFTER; after++) {
                 LocalDate candidate = day.plusMonths(months).plusDays(after);
@@ -76,7 +76,7 @@ record Anchor(String path, LocalDate day) {
     }
 
     /** All the days of several dates, in order. */
-    static TreeSet<LocalDate> days(List<Anchor> anchors, LocalDate from, LocalDate to) {
+    static NavigableSet<LocalDate> days(List<Anchor> anchors, LocalDate from, LocalDate to) {
         TreeSet<LocalDate> days = new TreeSet<>();
         anchors.forEach(anchor -> anchor.addDays(from, to, days));
         return days;

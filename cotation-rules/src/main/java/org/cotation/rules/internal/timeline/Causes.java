@@ -54,8 +54,10 @@ final class Causes {
         List<Shift> rest = new ArrayList<>();
         for (Shift shift : effect.shifts()) {
             Set<String> touched = touched(shift);
-            List<String> paths = events.keySet().stream().filter(touched::contains).toList();
-            paths.forEach(path -> explained.computeIfAbsent(path, one -> new ArrayList<>()).add(shift));
+            List<String> paths =
+                    events.keySet().stream().filter(touched::contains).toList();
+            paths.forEach(path ->
+                    explained.computeIfAbsent(path, one -> new ArrayList<>()).add(shift));
             if (paths.isEmpty()) {
                 rest.add(shift);
             }
@@ -98,8 +100,10 @@ final class Causes {
 
     private Wording threshold() {
         String path = FIRST_QUARTILE + day.getYear();
-        boolean unknown = after.publics().stream().anyMatch(found -> found.missing().contains(path))
-                || after.criteria().stream().anyMatch(criterion -> criterion.missing().contains(path));
+        boolean unknown =
+                after.publics().stream().anyMatch(found -> found.missing().contains(path))
+                        || after.criteria().stream()
+                                .anyMatch(criterion -> criterion.missing().contains(path));
         return unknown
                 ? new Wording(
                         "seuil du premier quartile pour " + day.getYear() + " : la grille ne le donne pas",

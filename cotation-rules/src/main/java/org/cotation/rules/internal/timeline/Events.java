@@ -20,20 +20,25 @@ final class Events {
             "application.initialFilingDate", new Wording("ancienneté de la demande", "age of the application"),
             "currentHousing.structureEntryDate",
                     new Wording("temps passé dans la structure", "time in the establishment"),
-            "childProtection.careStart", new Wording("durée depuis le début de " + CARE, "time since the start of " + CARE_EN));
+            "childProtection.careStart",
+                    new Wording("durée depuis le début de " + CARE, "time since the start of " + CARE_EN));
 
     /** What is said of a date itself, on the day. */
     private static final Map<String, Wording> ON_THE_DAY = Map.of(
             "application.initialFilingDate", new Wording("dépôt de la demande", "filing of the application"),
-            "currentHousing.structureEntryDate", new Wording("entrée dans la structure", "entry into the establishment"),
+            "currentHousing.structureEntryDate",
+                    new Wording("entrée dans la structure", "entry into the establishment"),
             "childProtection.careStart", new Wording("début de " + CARE, "start of " + CARE_EN),
             "childProtection.careEnd", new Wording("dernier jour de " + CARE, "last day of " + CARE_EN),
             "applicant.longTermUnemployment.endDate",
                     new Wording("fin de la période de chômage du demandeur", "end of the applicant's unemployment"),
             "coApplicant.longTermUnemployment.endDate",
-                    new Wording("fin de la période de chômage du codemandeur", "end of the co-applicant's unemployment"),
+                    new Wording(
+                            "fin de la période de chômage du codemandeur", "end of the co-applicant's unemployment"),
             "currentHousing.renewalOperation.rehousedOn",
-                    new Wording("relogement par l'opération de renouvellement urbain", "rehousing by the urban-renewal operation"));
+                    new Wording(
+                            "relogement par l'opération de renouvellement urbain",
+                            "rehousing by the urban-renewal operation"));
 
     private Events() {}
 
@@ -94,15 +99,19 @@ final class Events {
             return months == 0
                     ? new Wording("fin de " + CARE, "end of " + CARE_EN)
                     : new Wording(
-                            "fin de " + CARE + " depuis plus de " + time.fr(), CARE_EN + " ended more than " + time.en() + " ago");
+                            "fin de " + CARE + " depuis plus de " + time.fr(),
+                            CARE_EN + " ended more than " + time.en() + " ago");
         }
         if (any.equals("application.offers[].replyDeadline")) {
             Wording offer = ProfileSchema.labelOf(path.substring(0, path.lastIndexOf('.')));
-            return new Wording("délai de réponse passé (" + offer.fr() + ")", "time to reply passed (" + offer.en() + ")");
+            return new Wording(
+                    "délai de réponse passé (" + offer.fr() + ")", "time to reply passed (" + offer.en() + ")");
         }
         Wording run = RUNS.getOrDefault(any, since(path));
         return months == 0
-                ? new Wording("lendemain : " + ProfileSchema.labelOf(path).fr(), "day after: " + ProfileSchema.labelOf(path).en())
+                ? new Wording(
+                        "lendemain : " + ProfileSchema.labelOf(path).fr(),
+                        "day after: " + ProfileSchema.labelOf(path).en())
                 : labelled(run, new Wording("plus de " + time.fr(), "more than " + time.en()));
     }
 

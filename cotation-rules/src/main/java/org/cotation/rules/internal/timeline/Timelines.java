@@ -3,7 +3,7 @@ package org.cotation.rules.internal.timeline;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.NavigableSet;
 import org.cotation.engine.Validity;
 import org.cotation.explain.ScoreShift;
 import org.cotation.explain.Timeline;
@@ -55,7 +55,7 @@ public final class Timelines {
             PriorityScore after = now.brief().apply(day);
             ScoreShift effect = ScoreShift.between(before, after);
             boolean validity = before.grid().inForce() != after.grid().inForce();
-            if (!effect.none() || now != version || validity) {
+            if (!effect.none() || !now.equals(version) || validity) {
                 steps.add(step(day, version, now, anchors, effect));
             }
             before = after;
@@ -68,11 +68,11 @@ public final class Timelines {
     private static Step step(LocalDate day, Version before, Version after, List<Anchor> anchors, ScoreShift effect) {
         PriorityScore today = after.scoring().apply(day);
         Causes causes = new Causes(anchors, day, after, before.scoring().apply(day.minusDays(1)), today);
-        return new Step(day, today.grid(), effect, causes.of(effect, before != after));
+        return new Step(day, today.grid(), effect, causes.of(effect, !before.equals(after)));
     }
 
-    private TreeSet<LocalDate> days(List<Anchor> anchors, LocalDate from, LocalDate to) {
-        TreeSet<LocalDate> days = Anchor.days(anchors, from, to);
+    private NavigableSet<LocalDate> days(List<Anchor> anchors, LocalDate from, LocalDate to) {
+        NavigableSet<LocalDate> days = Anchor.days(anchors, from, to);
         for (int year = from.getYear() + 1; year <= to.getYear(); year++) {
             add(LocalDate.of(year, 1, 1), from, to, days);
         }
@@ -86,7 +86,7 @@ public final class Timelines {
         return days;
     }
 
-    private static void add(LocalDate day, LocalDate from, LocalDate to, TreeSet<LocalDate> days) {
+    private static void add(LocalDate day, LocalDate from, LocalDate to, NavigableSet<LocalDate> days) {
         if (day.isAfter(from) && !day.isAfter(to)) {
             days.add(day);
         }

@@ -16,7 +16,10 @@ import org.cotation.score.PriorityScore;
  * @param brief the same, without telling what stands in the way of anything
  */
 public record Version(
-        GridInfo info, Set<String> read, boolean february28, Function<LocalDate, PriorityScore> scoring,
+        GridInfo info,
+        Set<String> read,
+        boolean february28,
+        Function<LocalDate, PriorityScore> scoring,
         Function<LocalDate, PriorityScore> brief) {
 
     /** Copies the set. */

@@ -77,7 +77,8 @@ final class Combinations {
         }
         byOutcome.keySet().stream()
                 .min(Outcome.BEST_FIRST)
-                .ifPresent(outcome -> found.add(new Found(options(byOutcome.getOrDefault(outcome, List.of())), outcome)));
+                .ifPresent(
+                        outcome -> found.add(new Found(options(byOutcome.getOrDefault(outcome, List.of())), outcome)));
     }
 
     private List<Map<String, Integer>> picks(List<String> paths) {

@@ -21,15 +21,14 @@ final class Explorer {
     Map<Outcome, List<Choice>> explore(Question question) {
         Map<Outcome, List<Choice>> found = new LinkedHashMap<>();
         if (question instanceof Question.Listed listed) {
-            listed.options()
-                    .forEach(option -> found.computeIfAbsent(
-                                    trials.with(question.path(), option.answer()), outcome -> new ArrayList<>())
-                            .add(option.choice()));
+            listed.options().forEach(option -> found.computeIfAbsent(
+                            trials.with(question.path(), option.answer()), outcome -> new ArrayList<>())
+                    .add(option.choice()));
         } else if (question instanceof Question.Measured measured) {
             Line line = measured.line();
             Map<Long, Outcome> known = new HashMap<>();
-            LongFunction<Outcome> at = number ->
-                    known.computeIfAbsent(number, one -> trials.with(question.path(), line.answer(one)));
+            LongFunction<Outcome> at =
+                    number -> known.computeIfAbsent(number, one -> trials.with(question.path(), line.answer(one)));
             stretches(line, at)
                     .forEach(stretch -> found.computeIfAbsent(at.apply(stretch.from()), outcome -> new ArrayList<>())
                             .add(line.choice(stretch.from(), stretch.to())));

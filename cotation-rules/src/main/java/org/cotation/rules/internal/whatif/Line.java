@@ -1,7 +1,7 @@
 package org.cotation.rules.internal.whatif;
 
 import java.util.List;
-import java.util.TreeSet;
+import java.util.NavigableSet;
 import java.util.function.LongFunction;
 import org.cotation.explain.WhatIf.Choice;
 import org.cotation.message.Wording;
@@ -28,7 +28,7 @@ final class Line {
      * @param open whether numbers beyond the greatest are answers too
      * @param answer makes the answer of a number
      */
-    Line(Scale scale, TreeSet<Long> samples, List<Long> few, boolean open, LongFunction<Answer<?>> answer) {
+    Line(Scale scale, NavigableSet<Long> samples, List<Long> few, boolean open, LongFunction<Answer<?>> answer) {
         this.scale = scale;
         this.least = samples.first();
         this.greatest = samples.last();

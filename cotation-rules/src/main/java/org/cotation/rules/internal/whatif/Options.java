@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.NavigableSet;
 import org.cotation.explain.WhatIf.Kind;
 import org.cotation.message.Numerals;
 import org.cotation.message.Wording;
@@ -55,7 +55,10 @@ final class Options {
                     case DATE, DECIMAL -> List.of(new Question.Measured(path, label, kind, line(path, field, status)));
                     case COMMUNE, MAP, OBJECT -> List.of();
                 };
-        return question.stream().map(one -> without(one, now)).filter(Options::asks).toList();
+        return question.stream()
+                .map(one -> without(one, now))
+                .filter(Options::asks)
+                .toList();
     }
 
     /** The unit of a surface goes with its number. */
@@ -123,9 +126,10 @@ final class Options {
         }
         List<Option> more = new ArrayList<>();
         for (Coded code : field.codes()) {
-            boolean held = there.stream().anyMatch(element -> element instanceof Answer.Given<?> given
-                    && given.status() != FactStatus.REFUTED
-                    && given.value().equals(code));
+            boolean held = there.stream()
+                    .anyMatch(element -> element instanceof Answer.Given<?> given
+                            && given.status() != FactStatus.REFUTED
+                            && given.value().equals(code));
             if (!held) {
                 List<Answer<?>> elements = new ArrayList<>(there);
                 elements.add(given(code, status));
@@ -139,7 +143,7 @@ final class Options {
     }
 
     private Line resources(FactStatus status) {
-        TreeSet<Long> amounts = samples.amounts();
+        NavigableSet<Long> amounts = samples.amounts();
         return new Line(
                 Scale.EUROS,
                 amounts,
@@ -161,8 +165,8 @@ final class Options {
         }
         return subject.parameters().essentialSectors().stream()
                 .sorted()
-                .map(sector -> new Option(
-                        given(sector, status), new FactValue.Text(sector), quoted(Wording.same(sector))))
+                .map(sector ->
+                        new Option(given(sector, status), new FactValue.Text(sector), quoted(Wording.same(sector))))
                 .toList();
     }
 
@@ -181,19 +185,35 @@ final class Options {
                 path,
                 label,
                 kind,
-                new Line(Scale.COUNT, samples.counts(), samples.fewCounts(), true, number -> given(
-                        (int) number, status)));
+                new Line(
+                        Scale.COUNT,
+                        samples.counts(),
+                        samples.fewCounts(),
+                        true,
+                        number -> given((int) number, status)));
     }
 
     private Line line(String path, ProfileField field, FactStatus status) {
         if (field.kind() == ProfileField.Kind.DATE) {
-            return new Line(Scale.DAYS, samples.days(path), samples.fewDays(), false, day -> given(
-                    LocalDate.ofEpochDay(day), status));
+            return new Line(
+                    Scale.DAYS,
+                    samples.days(path),
+                    samples.fewDays(),
+                    false,
+                    day -> given(LocalDate.ofEpochDay(day), status));
         }
         return path.equals(SURFACE)
-                ? new Line(Scale.SQUARE_METRES, samples.surfaces(), samples.fewSurfaces(), true, number -> given(
-                        Scale.SQUARE_METRES.decimal(number), status))
-                : new Line(Scale.EUROS, samples.amounts(), samples.fewAmounts(), true, cents -> given(
-                        Scale.EUROS.decimal(cents), status));
+                ? new Line(
+                        Scale.SQUARE_METRES,
+                        samples.surfaces(),
+                        samples.fewSurfaces(),
+                        true,
+                        number -> given(Scale.SQUARE_METRES.decimal(number), status))
+                : new Line(
+                        Scale.EUROS,
+                        samples.amounts(),
+                        samples.fewAmounts(),
+                        true,
+                        cents -> given(Scale.EUROS.decimal(cents), status));
     }
 }

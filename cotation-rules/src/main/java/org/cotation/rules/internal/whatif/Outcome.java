@@ -45,9 +45,8 @@ record Outcome(ScoreShift effect, List<Absorption> absorbed) {
     }
 
     private int criteriaMet() {
-        return (int) effect.criteria().stream()
-                .filter(Shift.OfCriterion::newlyMet)
-                .count();
+        return (int)
+                effect.criteria().stream().filter(Shift.OfCriterion::newlyMet).count();
     }
 
     /** The points gained; 0 where one of the scores has no total. */

@@ -53,10 +53,10 @@ final class Questions {
         List<Question> questions = new ArrayList<>();
         ProfileEdits.answers(profile).forEach((path, answer) -> {
             if (read.contains(Footprints.any(path))) {
-                ProfileSchema.find(path).flatMap(field -> kind(path, field, answer).stream()
-                                .findFirst())
-                        .flatMap(kind -> options.question(path, kind, answer).stream()
-                                .findFirst())
+                ProfileSchema.find(path)
+                        .flatMap(field -> kind(path, field, answer).stream().findFirst())
+                        .flatMap(kind ->
+                                options.question(path, kind, answer).stream().findFirst())
                         .ifPresent(questions::add);
             }
         });
@@ -77,8 +77,8 @@ final class Questions {
         if (open) {
             return List.of(Kind.ANSWER);
         }
-        boolean mayAdd = answer instanceof Answer.NotAsked<?>
-                || (field.kind() == ProfileField.Kind.LIST && !refuted(answer));
+        boolean mayAdd =
+                answer instanceof Answer.NotAsked<?> || (field.kind() == ProfileField.Kind.LIST && !refuted(answer));
         return proposal == Proposal.DECLARATION && mayAdd ? List.of(Kind.DECLARATION) : List.of();
     }
 

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.LongStream;
@@ -74,10 +75,10 @@ final class Samples {
         }
     }
 
-    TreeSet<Long> days(String path) {
+    NavigableSet<Long> days(String path) {
         LocalDate last = AHEAD.contains(path.substring(path.lastIndexOf('.') + 1)) ? asOf.plusDays(DAYS_AHEAD) : asOf;
         LocalDate first = asOf.minusYears(OLDEST);
-        TreeSet<Long> days = new TreeSet<>(List.of(first.toEpochDay(), last.toEpochDay()));
+        NavigableSet<Long> days = new TreeSet<>(List.of(first.toEpochDay(), last.toEpochDay()));
         List<LocalDate> all = new ArrayList<>(List.of(asOf));
         for (int years = 1; years < OLDEST; years++) {
             all.add(asOf.minusYears(years));
@@ -114,8 +115,8 @@ final class Samples {
                 .toList();
     }
 
-    TreeSet<Long> amounts() {
-        TreeSet<Long> cents = hundredths(MOST_CENTS);
+    NavigableSet<Long> amounts() {
+        NavigableSet<Long> cents = hundredths(MOST_CENTS);
         for (long euros = 50; euros <= 5_000; euros += 50) {
             cents.add(euros * 100);
         }
@@ -127,8 +128,8 @@ final class Samples {
         return List.of(0L, 30_000L, 60_000L, 120_000L, 300_000L);
     }
 
-    TreeSet<Long> surfaces() {
-        TreeSet<Long> surfaces = hundredths(100L * MOST_NUMBER);
+    NavigableSet<Long> surfaces() {
+        NavigableSet<Long> surfaces = hundredths(100L * MOST_NUMBER);
         for (long metres = 1; metres <= 120; metres++) {
             surfaces.add(metres * 100);
         }
@@ -141,8 +142,8 @@ final class Samples {
     }
 
     /** Zero, the least above it, and each number that a rule names, with its neighbours. */
-    private TreeSet<Long> hundredths(long most) {
-        TreeSet<Long> hundredths = new TreeSet<>(List.of(0L, 1L));
+    private NavigableSet<Long> hundredths(long most) {
+        NavigableSet<Long> hundredths = new TreeSet<>(List.of(0L, 1L));
         for (BigDecimal number : named) {
             long near = number.movePointRight(Scale.HUNDREDTHS)
                     .setScale(0, RoundingMode.DOWN)
@@ -156,8 +157,8 @@ final class Samples {
         return hundredths;
     }
 
-    TreeSet<Long> counts() {
-        TreeSet<Long> counts = new TreeSet<>(List.of((long) MOST_NUMBER));
+    NavigableSet<Long> counts() {
+        NavigableSet<Long> counts = new TreeSet<>(List.of((long) MOST_NUMBER));
         for (long number = 0; number <= 12; number++) {
             counts.add(number);
         }

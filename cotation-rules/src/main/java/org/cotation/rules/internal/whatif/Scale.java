@@ -23,9 +23,7 @@ enum Scale {
     static final int HUNDREDTHS = 2;
 
     FactValue value(long number) {
-        return this == DAYS
-                ? new FactValue.Day(LocalDate.ofEpochDay(number))
-                : new FactValue.Quantity(decimal(number));
+        return this == DAYS ? new FactValue.Day(LocalDate.ofEpochDay(number)) : new FactValue.Quantity(decimal(number));
     }
 
     BigDecimal decimal(long number) {

@@ -152,9 +152,10 @@ public final class WhatIfs {
                 .map(Shift.OfCriterion::code)
                 .forEach(gained::add);
         return subject.rules().stream()
-                .filter(rule -> gained.contains(rule.conclusion().code()) && !(rule.conclusion() instanceof Conclusion.Awaits))
-                .filter(rule -> facts.stream()
-                        .anyMatch(fact -> Footprints.of(rule).contains(Footprints.any(fact.path()))))
+                .filter(rule ->
+                        gained.contains(rule.conclusion().code()) && !(rule.conclusion() instanceof Conclusion.Awaits))
+                .filter(rule ->
+                        facts.stream().anyMatch(fact -> Footprints.of(rule).contains(Footprints.any(fact.path()))))
                 .map(Rule::proof)
                 .filter(proof -> !proof.isEmpty())
                 .distinct()

@@ -82,15 +82,15 @@ class FootprintsTest {
     private static Stream<String> single() {
         return read().stream().filter(path -> {
             Optional<Kind> kind = ProfileSchema.find(path).map(ProfileField::kind);
-            return kind.filter(found -> found != Kind.OBJECT && found != Kind.LIST).isPresent();
+            return kind.filter(found -> found != Kind.OBJECT && found != Kind.LIST)
+                    .isPresent();
         });
     }
 
     private static Set<String> read() {
         Set<String> read = new LinkedHashSet<>();
         Vocabulary.types()
-                .forEach(type ->
-                        type.properties().forEach(property -> read.addAll(Footprints.of(type, property))));
+                .forEach(type -> type.properties().forEach(property -> read.addAll(Footprints.of(type, property))));
         assertThat(read).isNotEmpty();
         return read;
     }
