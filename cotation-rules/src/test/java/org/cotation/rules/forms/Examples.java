@@ -23,11 +23,9 @@ final class Examples {
 
     private static final Path FOLDER = Path.of("doc", "exemples");
 
+    /** What the grid that reads the publics of another does not give to that other. */
     private static final String PARAMETERS = """
-
-            parameters:
               first-quartile: { 2024: 9342, 2025: 9452, 2026: 9608 }
-              abnormally-long-delay: 24
               essential-sectors: [santé, transport]
             """;
 
@@ -35,6 +33,11 @@ final class Examples {
 
     static Path folder(String grid, String form) {
         return FOLDER.resolve(grid).resolve(form);
+    }
+
+    /** The grid as it is published, with its scenarios. */
+    static Path published(String grid) {
+        return Path.of("..", "cotation-examples", "published-grids", grid);
     }
 
     /** A grid with a value for every parameter of the grids it uses, so that nothing is unknown but what a profile leaves open. */
@@ -46,7 +49,10 @@ final class Examples {
                     Files.copy(file, copy.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
                 }
             }
-            Files.writeString(copy.resolve("grid.yaml"), PARAMETERS, StandardCharsets.UTF_8, StandardOpenOption.APPEND);
+            Path manifest = copy.resolve("grid.yaml");
+            if (text(manifest).contains("\nparameters:\n")) {
+                Files.writeString(manifest, PARAMETERS, StandardCharsets.UTF_8, StandardOpenOption.APPEND);
+            }
             return engine.open(copy, engine.builtInGrids());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
