@@ -142,27 +142,36 @@ public record ScoreShift(
         after.criteria().forEach(criterion -> all.put(criterion.code(), criterion));
         before.criteria().forEach(criterion -> all.putIfAbsent(criterion.code(), criterion));
         all.forEach((code, criterion) -> {
-            Shift.OfCriterion shift = shift(criterion, before.findCriterion(code), after.findCriterion(code));
+            Standing one = Standing.in(before, code);
+            Standing two = Standing.in(after, code);
+            Shift.OfCriterion shift = new Shift.OfCriterion(
+                    code,
+                    criterion.label(),
+                    one.status(),
+                    two.status(),
+                    one.points(),
+                    two.points(),
+                    two.counted(),
+                    one.confirmed(),
+                    two.confirmed());
             if (!unchanged(shift)) {
                 shifts.add(shift);
             }
         });
     }
 
-    private static Shift.OfCriterion shift(
-            CriterionScore criterion, Optional<CriterionScore> before, Optional<CriterionScore> after) {
-        return new Shift.OfCriterion(
-                criterion.code(),
-                criterion.label(),
-                before.map(CriterionScore::status).orElse(CriterionStatus.NOT_MET),
-                after.map(CriterionScore::status).orElse(CriterionStatus.NOT_MET),
-                before.map(CriterionScore::points).orElse(0L),
-                after.map(CriterionScore::points).orElse(0L),
-                after.filter(one -> one.status() == CriterionStatus.AWARDED)
-                        .map(CriterionScore::counted)
-                        .orElse(Wording.same("")),
-                before.map(CriterionScore::confirmed).orElse(false),
-                after.map(CriterionScore::confirmed).orElse(false));
+    /** Where a criterion stands in a score; one that its grid does not have is not met. */
+    private record Standing(CriterionStatus status, long points, Wording counted, boolean confirmed) {
+
+        static Standing in(PriorityScore score, String code) {
+            return score.findCriterion(code)
+                    .map(found -> new Standing(
+                            found.status(),
+                            found.points(),
+                            found.status() == CriterionStatus.AWARDED ? found.counted() : Wording.same(""),
+                            found.confirmed()))
+                    .orElse(new Standing(CriterionStatus.NOT_MET, 0, Wording.same(""), false));
+        }
     }
 
     private static boolean unchanged(Shift.OfCriterion shift) {
