@@ -52,8 +52,7 @@ public final class ChangeText {
         page.paragraph(difference());
         String illustrative = change.after().grid().illustrative();
         if (!illustrative.isEmpty()) {
-            page.paragraph(speech.say(
-                    illustrative, "The points are illustrative, not the voted ones: “" + illustrative + "”"));
+            page.paragraph(speech.say(illustrative, "Illustrative, in the words of the grid: “" + illustrative + "”"));
         }
         List<Cause> acting = change.acting();
         if (!acting.isEmpty()) {

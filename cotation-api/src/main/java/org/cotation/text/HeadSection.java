@@ -30,7 +30,7 @@ final class HeadSection {
                         "Request outside the scoring: it has no total of points.")));
         String sentence = score.grid().illustrative();
         if (!sentence.isEmpty()) {
-            page.paragraph(speech.say(sentence, "The points are illustrative, not the voted ones: “" + sentence + "”"));
+            page.paragraph(speech.say(sentence, "Illustrative, in the words of the grid: “" + sentence + "”"));
         }
     }
 }

@@ -118,8 +118,7 @@ public final class RecordText {
         }
         if (!grid.illustrative().isEmpty()) {
             page.paragraph(speech.say(
-                    grid.illustrative(),
-                    "The points are illustrative, not the voted ones: “" + grid.illustrative() + "”"));
+                    grid.illustrative(), "Illustrative, in the words of the grid: “" + grid.illustrative() + "”"));
         }
         List<AdoptedReading> readings = grid.readings();
         if (!readings.isEmpty()) {

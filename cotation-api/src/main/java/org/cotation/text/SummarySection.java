@@ -78,7 +78,7 @@ final class SummarySection {
     private void writeIllustrative() {
         String sentence = score.grid().illustrative();
         if (!sentence.isEmpty()) {
-            page.paragraph(speech.say(sentence, "The points are illustrative, not the voted ones: “" + sentence + "”"));
+            page.paragraph(speech.say(sentence, "Illustrative, in the words of the grid: “" + sentence + "”"));
         }
     }
 

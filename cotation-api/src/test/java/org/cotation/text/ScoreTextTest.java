@@ -226,7 +226,7 @@ class ScoreTextTest {
                         "Whether age 30 is included: no.",
                         "fingerprint 0123456789ab");
         assertThat(flat(ScoreText.render(Samples.doubtful(), Language.EN)))
-                .contains("The points are illustrative, not the voted ones: “Points donnés");
+                .contains("Illustrative, in the words of the grid: “Points donnés");
     }
 
     @ParameterizedTest
