@@ -121,15 +121,14 @@ class HtmlDocumentTest {
 
     @Test
     void tellsWhichPartsOfAnEnglishListOfChangesAreFrench() throws Exception {
-        Document page =
-                parse(GridDiff.between(TestGrids.published("wallonie-2018"), TestGrids.published("wallonie-2024"))
-                        .toHtml(Language.EN));
+        Document page = parse(GridDiff.between(TestGrids.published("rhone"), GridDocumentTest.everyCumulation())
+                .toHtml(Language.EN));
 
         assertThat(french(page))
                 .contains(
-                        "Région wallonne, extrait de 2024",
-                        "A quitté son logement à la suite de violences intrafamiliales",
-                        "AGW du 6 septembre 2007, art. 17, modifié au 1er avril 2024");
+                        "Rhône et Métropole de Lyon, extrait publié par la CSF",
+                        "Aucun texte, grille d'essai",
+                        "CSF Rhône, exemple publié de cotation ; seuil supposé");
     }
 
     private static List<String> french(Document page) {
