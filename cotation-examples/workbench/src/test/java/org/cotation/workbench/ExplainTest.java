@@ -38,7 +38,7 @@ class ExplainTest {
 
         assertThat(ran.status()).isZero();
         assertThat(ran.err()).isEmpty();
-        assertThat(ran.out()).contains("âge : 34 ans ; il faut : de 18 à 30 ans — non rempli");
+        assertThat(ran.out().replace('\u00A0', ' ')).contains("âge : 34 ans ; il faut : de 18 à 30 ans — non rempli");
     }
 
     @Test
