@@ -9,6 +9,7 @@ import org.cotation.engine.Grid;
 import org.cotation.engine.GridException;
 import org.cotation.message.Diagnostic;
 import org.cotation.ranking.Ranking;
+import org.cotation.rules.internal.Limits;
 import org.cotation.rules.internal.engine.LoadedGrid;
 import org.cotation.rules.internal.engine.Trace;
 import org.cotation.rules.internal.scenario.Comparison;
@@ -17,6 +18,8 @@ import org.cotation.rules.internal.scenario.OrderComparison;
 import org.cotation.rules.internal.scenario.ScenarioNames;
 import org.cotation.rules.internal.scenario.ScenarioReader;
 import org.cotation.rules.internal.syntax.Findings;
+import org.cotation.rules.internal.syntax.Position;
+import org.cotation.rules.internal.syntax.RuleFault;
 import org.cotation.score.PriorityScore;
 
 /**
@@ -48,11 +51,24 @@ public final class Scenarios {
         ScenarioNames names = ScenarioNames.of(loaded);
         List<Scenario> all = new ArrayList<>();
         List<Diagnostic> diagnostics = new ArrayList<>();
-        loaded.scenarios().forEach((file, text) -> {
-            Findings findings = new Findings(file);
-            all.addAll(ScenarioReader.read(text, names, findings));
+        for (Map.Entry<String, String> file : loaded.scenarios().entrySet()) {
+            Findings findings = new Findings(file.getKey());
+            all.addAll(ScenarioReader.read(file.getValue(), names, findings));
+            boolean tooMany = all.size() > Limits.SCENARIOS;
+            if (tooMany) {
+                findings.add(
+                        Position.START,
+                        RuleFault.SCENARIO,
+                        "avec ce fichier, la grille a plus de " + Limits.SCENARIOS
+                                + " scénarios. Gardez ceux qui vérifient quelque chose.",
+                        "with this file, the grid has more than " + Limits.SCENARIOS
+                                + " scenarios. Keep those that check something.");
+            }
             diagnostics.addAll(findings.all());
-        });
+            if (tooMany) {
+                break;
+            }
+        }
         if (!diagnostics.isEmpty()) {
             throw new GridException(loaded.info().id(), diagnostics);
         }

@@ -128,7 +128,7 @@ class ScenarioMistakesTest {
 
     @Test
     void refuses_a_nesting_that_would_exhaust_the_stack() {
-        assertThat(ScenarioGrid.findings(folder, "title: " + "[".repeat(200_000)))
+        assertThat(ScenarioGrid.findings(folder, "title:\n" + " [\n".repeat(200_000)))
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.message().fr()).contains("50 niveaux"));
     }

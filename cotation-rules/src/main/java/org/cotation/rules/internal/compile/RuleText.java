@@ -70,7 +70,15 @@ final class RuleText {
                 leaf.variables()));
     }
 
+    private static boolean word(String code) {
+        return code.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '.' || c == '-' || c == '_');
+    }
+
+    /** What stands in the text of a rule is compiled: nothing but a word may come from the author. */
     private static Operand renamed(Operand operand) {
+        if (operand instanceof Operand.Code code && !word(code.value())) {
+            throw new DroolsRefusal("A code is no word (" + code.value() + ").");
+        }
         if (operand instanceof Operand.Bound bound) {
             Variable variable = bound.variable();
             return new Operand.Bound(

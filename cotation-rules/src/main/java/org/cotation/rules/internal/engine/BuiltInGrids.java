@@ -1,7 +1,10 @@
 package org.cotation.rules.internal.engine;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.cotation.engine.Grid;
 import org.cotation.engine.GridCatalogue;
 import org.cotation.rules.internal.grid.GridFiles;
@@ -14,15 +17,13 @@ final class BuiltInGrids {
     /** In an order in which a grid comes after those that it uses. */
     private static final List<String> IDS = List.of("priorites-nationales", "cahc-2022");
 
+    /** Loaded once, whatever the number of threads; a load that was interrupted is tried again by the next who asks. */
+    private static final Supplier<GridCatalogue> CATALOGUE = Suppliers.memoize(BuiltInGrids::load);
+
     private BuiltInGrids() {}
 
-    /** Initialised by the class loader on first use: once, whatever the number of threads. */
-    private static final class Holder {
-        static final GridCatalogue CATALOGUE = load();
-    }
-
     static GridCatalogue catalogue() {
-        return Holder.CATALOGUE;
+        return Objects.requireNonNull(CATALOGUE.get());
     }
 
     private static GridCatalogue load() {

@@ -11,6 +11,7 @@ import org.cotation.engine.GridCatalogue;
 import org.cotation.engine.GridException;
 import org.cotation.message.Diagnostic;
 import org.cotation.rules.internal.Hints;
+import org.cotation.rules.internal.Limits;
 import org.cotation.rules.internal.compile.CompiledRule;
 import org.cotation.rules.internal.compile.DroolsRefusal;
 import org.cotation.rules.internal.compile.RuleCompiler;
@@ -20,9 +21,11 @@ import org.cotation.rules.internal.grid.Manifest.Located;
 import org.cotation.rules.internal.grid.ManifestReader;
 import org.cotation.rules.internal.rule.Names;
 import org.cotation.rules.internal.rule.Rule;
+import org.cotation.rules.internal.rule.RuleBounds;
 import org.cotation.rules.internal.rule.RuleChecker;
 import org.cotation.rules.internal.source.RuleSources;
 import org.cotation.rules.internal.syntax.Findings;
+import org.cotation.rules.internal.syntax.ParsedRule;
 import org.cotation.rules.internal.syntax.Position;
 import org.cotation.rules.internal.syntax.RuleFault;
 import org.cotation.rules.internal.syntax.RuleParser;
@@ -34,6 +37,8 @@ public final class GridLoader {
     private final GridFiles files;
     private final GridCatalogue catalogue;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private int ruleCount;
+    private int testCount;
 
     private GridLoader(GridFiles files, GridCatalogue catalogue) {
         this.files = files;
@@ -51,7 +56,41 @@ public final class GridLoader {
         return new GridLoader(files, catalogue).load();
     }
 
+    /**
+     * What is known of a grid before Drools compiles it.
+     *
+     * @param manifest its manifest
+     * @param sources the texts of its rules
+     * @param rules its rules
+     * @param used the grids that it uses
+     */
+    public record Checked(Manifest manifest, List<RuleSource> sources, List<Rule> rules, List<LoadedGrid> used) {
+
+        /** Copies the lists. */
+        public Checked {
+            sources = List.copyOf(sources);
+            rules = List.copyOf(rules);
+            used = List.copyOf(used);
+        }
+    }
+
+    /**
+     * Checks a grid without compiling it, which takes most of the time of a load.
+     *
+     * @param files its files
+     * @param catalogue where the grids that it uses are found
+     * @throws GridException if it is not sound; it carries every finding
+     */
+    public static Checked check(GridFiles files, GridCatalogue catalogue) {
+        return new GridLoader(files, catalogue).check();
+    }
+
     private LoadedGrid load() {
+        Checked checked = check();
+        return new LoadedGrid(checked.manifest(), files, checked.sources(), compile(checked.rules()), checked.used());
+    }
+
+    private Checked check() {
         Findings findings = new Findings(GridFiles.MANIFEST);
         Manifest manifest = ManifestReader.read(files.manifest(), findings)
                 .orElseThrow(() -> new GridException(files.name(), findings.all()));
@@ -68,7 +107,7 @@ public final class GridLoader {
         if (!diagnostics.isEmpty()) {
             throw new GridException(files.name(), diagnostics.stream().sorted().toList());
         }
-        return new LoadedGrid(manifest, files, sources.rules(), compile(rules), used);
+        return new Checked(manifest, sources.rules(), rules, used);
     }
 
     /** Of a grid that is used and has several versions, the one in force when this grid begins; else the latest. */
@@ -111,10 +150,29 @@ public final class GridLoader {
                         "une règle de ce fichier porte déjà le nom « " + parsed.name() + " » (ligne " + line + ").",
                         "a rule of this file already has the name “" + parsed.name() + "” (line " + line + ").");
             }
-            RuleChecker.check(source.file(), parsed, names, findings).ifPresent(rules::add);
+            if (RuleBounds.within(parsed, findings)) {
+                RuleChecker.check(source.file(), parsed, names, findings).ifPresent(rules::add);
+            }
+            bound(parsed, findings);
         });
         diagnostics.addAll(findings.all());
         return rules;
+    }
+
+    /** Says of the first rule that is one too many that it is. */
+    private void bound(ParsedRule rule, Findings findings) {
+        boolean within = ruleCount <= Limits.RULES && testCount <= Limits.TESTS;
+        ruleCount++;
+        testCount += RuleBounds.tests(rule.conditions());
+        if (within && (ruleCount > Limits.RULES || testCount > Limits.TESTS)) {
+            findings.add(
+                    rule.position(),
+                    RuleFault.FILE,
+                    "avec cette règle, la grille a plus de " + Limits.RULES + " règles ou de " + Limits.TESTS
+                            + " tests. Réduisez-la.",
+                    "with this rule, the grid has more than " + Limits.RULES + " rules or " + Limits.TESTS
+                            + " tests. Reduce it.");
+        }
     }
 
     private List<CompiledRule> compile(List<Rule> rules) {

@@ -1,5 +1,6 @@
 package org.cotation.rules.internal.engine;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,7 @@ import org.cotation.rules.vocabulary.Fact;
 import org.cotation.rules.vocabulary.Facts;
 
 /**
- * Asks a Drools session which rules fire, on the author's text, in DRL. A second way to decide the same thing, held against the
+ * Asks a Drools session which rules fire, on the conditions as the author wrote them, in DRL. A second way to decide the same thing, held against the
  * first in tests. A session cannot tell unknown from absent, so a profile with unknown facts is refused. The session
  * decides; the facts that a decision rests on are told by the evaluation of the conditions.
  */
@@ -23,22 +24,24 @@ final class SessionDecider implements Decider {
     private static final String PACKAGE = "org.cotation.session.";
 
     private final RuleSession session;
-    private final Map<String, String> packages = new LinkedHashMap<>();
+    private final Map<Place, String> names = new HashMap<>();
+
+    /** Where a rule stands, and its name there. */
+    private record Place(String grid, String file, String rule) {}
 
     SessionDecider(LoadedGrid grid) {
         Map<String, String> texts = new LinkedHashMap<>();
         for (LoadedGrid part : grid.lineage()) {
             part.sources().forEach(source -> {
-                String name = PACKAGE + "f" + packages.size();
-                packages.put(key(part.files().name(), source.file()), name);
-                texts.put("f" + texts.size() + ".drl", SessionText.of(name, source.file(), source.drl()));
+                String folder = PACKAGE + "f" + texts.size();
+                SessionText written = SessionText.of(folder, source.file(), source.drl());
+                written.names()
+                        .forEach((rule, name) ->
+                                names.put(new Place(part.files().name(), source.file(), rule), folder + "." + name));
+                texts.put("f" + texts.size() + ".drl", written.text());
             });
         }
         session = new RuleSession(texts);
-    }
-
-    private static String key(String grid, String file) {
-        return grid + '\n' + file;
     }
 
     @Override
@@ -51,16 +54,15 @@ final class SessionDecider implements Decider {
                 session.fired(facts.all().stream().filter(SessionDecider::there).toList());
         Map<CompiledRule, Verdict> verdicts = new LinkedHashMap<>();
         for (CompiledRule rule : rules) {
-            Truth truth = Truth.of(fired.contains(name(rule)));
+            Truth truth = Truth.of(fired.contains(names.get(place(rule))));
             verdicts.put(
                     rule, new Verdict(truth, RuleEvaluator.evaluate(rule, facts).evidence(), List.of()));
         }
         return verdicts;
     }
 
-    private String name(CompiledRule rule) {
-        return packages.get(key(rule.grid(), rule.rule().file())) + "."
-                + rule.rule().label().fr();
+    private static Place place(CompiledRule rule) {
+        return new Place(rule.grid(), rule.rule().file(), rule.rule().label().fr());
     }
 
     private static boolean there(Fact fact) {

@@ -1,44 +1,62 @@
 package org.cotation.rules.internal.engine;
 
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.cotation.rules.internal.syntax.Findings;
-import org.cotation.rules.internal.syntax.ParsedRule.Metadata;
+import org.cotation.rules.internal.syntax.ParsedRule;
+import org.cotation.rules.internal.syntax.Position;
 import org.cotation.rules.internal.syntax.RuleParser;
 
 /**
- * The author's text in DRL as a session reads it: untouched, but for the package and import that the loader adds, and for quotes
- * around the metadata values, where Drools would take an apostrophe for the start of a text and {@code 1.e} for the start
- * of a number.
+ * The author's rules as a session reads them: their conditions untouched, under names of ours. The names and the metadata
+ * that the author gave stay outside, since a session has no use for them and Drools makes Java source of them, where a
+ * quote would end a text and the end of a comment would end a comment. Any blank becomes a plain one, which is all that
+ * Drools knows.
+ *
+ * @param text the text
+ * @param names the name of each rule in it, by the name that the author gave
  */
-final class SessionText {
+record SessionText(String text, Map<String, String> names) {
 
-    private SessionText() {}
-
-    static String of(String packageName, String file, String text) {
-        return "package " + packageName + "; import org.cotation.rules.vocabulary.*; " + quoted(file, text);
+    /** Copies the names. */
+    SessionText {
+        names = Map.copyOf(names);
     }
 
-    private static String quoted(String file, String text) {
-        List<String> lines = new ArrayList<>(List.of(text.split("\n", -1)));
-        RuleParser.parse(text, new Findings(file)).stream()
-                .flatMap(rule -> rule.metadata().stream())
-                .sorted(Comparator.comparing(
-                                (Metadata metadata) -> metadata.valuePosition().column())
-                        .reversed())
-                .forEach(metadata -> quote(metadata, lines));
-        return String.join("\n", lines);
-    }
-
-    private static void quote(Metadata metadata, List<String> lines) {
-        int line = metadata.valuePosition().line() - 1;
-        int column = metadata.valuePosition().column() - 1;
-        String text = lines.get(line);
-        if (text.charAt(column) != '"') {
-            int end = column + metadata.value().length();
-            String value = metadata.value().replace('"', '\'').replace('\\', '/');
-            lines.set(line, text.substring(0, column) + '"' + value + '"' + text.substring(end));
+    static SessionText of(String packageName, String file, String text) {
+        List<ParsedRule> rules = RuleParser.parse(text, new Findings(file));
+        int[] lineStarts = lineStarts(text);
+        Map<String, String> names = new LinkedHashMap<>();
+        StringBuilder written =
+                new StringBuilder("package " + packageName + "; import org.cotation.rules.vocabulary.*;\n");
+        for (int i = 0; i < rules.size(); i++) {
+            ParsedRule rule = rules.get(i);
+            int start = offset(lineStarts, rule.conditions().get(0).position());
+            int end = i + 1 < rules.size() ? offset(lineStarts, rules.get(i + 1).position()) : text.length();
+            String name = "r" + i;
+            names.put(rule.name(), name);
+            written.append("rule \"").append(name).append("\" when\n");
+            text.substring(start, end).chars().forEach(c -> written.append(plain((char) c)));
+            written.append('\n');
         }
+        return new SessionText(written.toString(), names);
+    }
+
+    private static char plain(char character) {
+        boolean blank = Character.isWhitespace(character) || Character.isSpaceChar(character);
+        return blank && character != '\n' ? ' ' : character;
+    }
+
+    private static int[] lineStarts(String text) {
+        int[] starts = new int[text.split("\n", -1).length];
+        for (int line = 1; line < starts.length; line++) {
+            starts[line] = text.indexOf('\n', starts[line - 1]) + 1;
+        }
+        return starts;
+    }
+
+    private static int offset(int[] lineStarts, Position position) {
+        return lineStarts[position.line() - 1] + position.column() - 1;
     }
 }

@@ -1,16 +1,13 @@
 package org.cotation.rules.internal.grid;
 
-import com.google.common.io.ByteStreams;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.JarURLConnection;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.net.URLConnection;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.Enumeration;
@@ -24,11 +21,8 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.cotation.engine.GridException;
-import org.cotation.message.Diagnostic;
-import org.cotation.message.Wording;
-import org.cotation.rules.internal.syntax.RuleFault;
+import org.cotation.rules.internal.Limits;
 import org.cotation.rules.internal.syntax.RuleForm;
-import org.cotation.rules.internal.table.Tables;
 
 /**
  * The texts of a grid: its manifest, its rule files and its scenarios, by name, in alphabetical order. Reads a folder, a folder of a zip
@@ -51,8 +45,6 @@ public record GridFiles(
     public static final String MANIFEST = "grid.yaml";
 
     private static final String SCENARIOS = "scenarios/";
-    private static final int LARGEST_FILE = 1 << 20;
-    private static final int MOST_FILES = 200;
 
     /** Reads a folder of the class path. */
     public static GridFiles read(String folder, ClassLoader loader) {
@@ -68,7 +60,7 @@ public record GridFiles(
             Path folderOnDisk = Path.of(manifest.toURI()).getParent();
             return fromFolder(folder, folderOnDisk == null ? Path.of("") : folderOnDisk);
         } catch (IOException | URISyntaxException e) {
-            throw unreadable(
+            throw GridTexts.unreadable(
                     folder,
                     MANIFEST,
                     "la grille ne peut pas être lue dans le chemin des classes.",
@@ -85,60 +77,82 @@ public record GridFiles(
 
     /** Reads a folder of the disk. */
     static GridFiles fromFolder(String name, Path folder) throws IOException {
-        Map<String, String> texts = new TreeMap<>();
-        addFiles(name, "", folder, texts);
-        Path scenarios = folder.resolve(SCENARIOS);
+        GridTexts texts = new GridTexts(name);
+        Path root = folder.toRealPath();
+        addFiles("", root, root, texts);
+        Path scenarios = root.resolve(SCENARIOS);
         if (Files.isDirectory(scenarios)) {
-            addFiles(name, SCENARIOS, scenarios, texts);
+            addFiles(SCENARIOS, scenarios, root, texts);
         }
-        return of(name, texts);
+        return of(name, texts.all());
     }
 
-    private static void addFiles(String grid, String prefix, Path folder, Map<String, String> texts)
-            throws IOException {
+    private static void addFiles(String prefix, Path folder, Path root, GridTexts texts) throws IOException {
         List<Path> files;
         try (Stream<Path> listed = Files.list(folder)) {
-            files = listed.filter(Files::isRegularFile)
-                    .filter(file -> wanted(prefix + file.getFileName()))
+            files = listed.filter(file -> wanted(prefix + file.getFileName()))
+                    .limit(Limits.FILES + 1L)
                     .sorted()
-                    .limit(MOST_FILES + 1L)
                     .toList();
         }
         for (Path file : files) {
-            try (InputStream in = Files.newInputStream(file)) {
-                String fileName = normalised(prefix + file.getFileName());
-                texts.put(fileName, text(grid, fileName, in));
+            addFile(normalised(prefix + file.getFileName()), file, root, texts);
+        }
+    }
+
+    /** A link is followed inside the folder only: what is outside is no part of the grid, whatever the grid says. */
+    private static void addFile(String name, Path file, Path root, GridTexts texts) {
+        try {
+            Path real = file.toRealPath();
+            if (!real.startsWith(root)) {
+                texts.refuse(
+                        name,
+                        "ce fichier est un lien vers un fichier hors de la grille. Copiez-le dans son dossier.",
+                        "this file is a link to a file outside the grid. Copy it into its folder.");
+            } else if (!Files.isRegularFile(real, LinkOption.NOFOLLOW_LINKS)) {
+                texts.refuse(
+                        name, "ce n'est pas un fichier ordinaire. Retirez-le.", "this is no plain file. Remove it.");
+            } else {
+                try (InputStream in = Files.newInputStream(real, LinkOption.NOFOLLOW_LINKS)) {
+                    texts.add(name, in);
+                }
             }
+        } catch (IOException e) {
+            texts.refuse(
+                    name,
+                    "ce fichier ne peut pas être lu. Vérifiez qu'il existe encore et que sa lecture est permise.",
+                    "this file cannot be read. Check that it still exists and that it may be read.");
         }
     }
 
     /** Reads a folder of a zip file: {@code root} is empty, or ends with a slash. */
     static GridFiles fromZip(String name, ZipFile zip, String root) throws IOException {
-        Map<String, String> texts = new TreeMap<>();
+        GridTexts texts = new GridTexts(name);
         for (ZipEntry entry : zip.stream().filter(one -> !one.isDirectory()).toList()) {
-            addEntry(name, root, entry.getName(), zip.getInputStream(entry), texts);
+            addEntry(root, entry, zip, texts);
         }
-        return of(name, texts);
+        return of(name, texts.all());
     }
 
     private static GridFiles fromJar(String folder, JarURLConnection connection) throws IOException {
         connection.setUseCaches(false);
         try (JarFile jar = connection.getJarFile()) {
-            Map<String, String> texts = new TreeMap<>();
+            GridTexts texts = new GridTexts(folder);
             for (Enumeration<JarEntry> entries = jar.entries(); entries.hasMoreElements(); ) {
-                JarEntry entry = entries.nextElement();
-                addEntry(folder, folder + "/", entry.getName(), jar.getInputStream(entry), texts);
+                addEntry(folder + "/", entries.nextElement(), jar, texts);
             }
-            return of(folder, texts);
+            return of(folder, texts.all());
         }
     }
 
-    private static void addEntry(String grid, String root, String entry, InputStream in, Map<String, String> texts)
-            throws IOException {
-        String file = entry.startsWith(root) ? entry.substring(root.length()) : "";
-        if (wanted(file) && texts.size() <= MOST_FILES) {
-            String name = normalised(file);
-            texts.put(name, text(grid, name, in));
+    /** Nothing is ever written where the name of an entry says: the name only says what the text is. */
+    private static void addEntry(String root, ZipEntry entry, ZipFile zip, GridTexts texts) throws IOException {
+        String name = entry.getName();
+        String file = name.startsWith(root) ? name.substring(root.length()) : "";
+        if (wanted(file)) {
+            try (InputStream in = zip.getInputStream(entry)) {
+                texts.add(normalised(file), in);
+            }
         }
     }
 
@@ -147,7 +161,11 @@ public record GridFiles(
         return Normalizer.normalize(file, Normalizer.Form.NFC);
     }
 
+    /** Hidden files are none of the author's: editors and archivers leave them beside his. */
     private static boolean wanted(String file) {
+        if (file.startsWith(".") || file.contains("/.")) {
+            return false;
+        }
         return file.startsWith(SCENARIOS)
                 ? file.indexOf('/', SCENARIOS.length()) < 0 && (file.endsWith(".yaml") || file.endsWith(".yml"))
                 : !file.contains("/")
@@ -158,13 +176,6 @@ public record GridFiles(
         String manifest = texts.remove(MANIFEST);
         if (manifest == null) {
             throw noManifest(name);
-        }
-        if (texts.size() >= MOST_FILES) {
-            throw unreadable(
-                    name,
-                    MANIFEST,
-                    "la grille a plus de " + MOST_FILES + " fichiers. Regroupez ses règles et ses scénarios.",
-                    "the grid has more than " + MOST_FILES + " files. Gather its rules and its scenarios.");
         }
         Map<String, String> scenarios = moved(texts, file -> file.startsWith(SCENARIOS));
         Map<String, String> dictionaries = moved(texts, file -> file.endsWith(RuleForm.DICTIONARY));
@@ -178,53 +189,11 @@ public record GridFiles(
         return moved;
     }
 
-    private static String text(String grid, String file, InputStream in) throws IOException {
-        byte[] bytes = ByteStreams.limit(in, LARGEST_FILE + 1L).readAllBytes();
-        if (bytes.length > LARGEST_FILE) {
-            throw unreadable(
-                    grid,
-                    file,
-                    "le fichier dépasse 1 Mio. Répartissez ce qu'il contient en plusieurs fichiers.",
-                    "the file is larger than 1 MiB. Spread what it holds over several files.");
-        }
-        if (RuleForm.of(file) == RuleForm.XLSX) {
-            return cells(grid, file, bytes);
-        }
-        try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-            return (text.startsWith("\uFEFF") ? text.substring(1) : text)
-                    .replace("\r\n", "\n")
-                    .replace('\r', '\n');
-        } catch (CharacterCodingException e) {
-            throw unreadable(
-                    grid,
-                    file,
-                    "le fichier n'est pas en UTF-8. Enregistrez-le avec ce codage.",
-                    "the file is not in UTF-8. Save it with that encoding.");
-        }
-    }
-
-    private static String cells(String grid, String file, byte[] xlsx) {
-        try {
-            return Tables.cellsOf(xlsx);
-        } catch (Tables.Unreadable e) {
-            throw unreadable(grid, file, e.why().fr(), e.why().en());
-        }
-    }
-
     private static GridException noManifest(String grid) {
-        return unreadable(
+        return GridTexts.unreadable(
                 grid,
                 MANIFEST,
                 "la grille n'a pas de fichier grid.yaml. C'est lui qui dit son identité, ses publics et ses familles.",
                 "the grid has no file grid.yaml. It says its identity, its publics and its families.");
-    }
-
-    /** A file that cannot be read, as a finding. */
-    static GridException unreadable(String grid, String file, String fr, String en) {
-        return new GridException(grid, List.of(new Diagnostic(file, 1, 1, RuleFault.FILE.code(), new Wording(fr, en))));
     }
 }

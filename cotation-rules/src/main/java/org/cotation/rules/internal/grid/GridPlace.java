@@ -1,7 +1,9 @@
 package org.cotation.rules.internal.grid;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +11,9 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
+import org.cotation.engine.GridException;
 import org.cotation.message.Diagnostic;
+import org.cotation.rules.internal.Limits;
 
 /**
  * What stands at a place given as a grid, a folder or a zip file: one grid, or its versions, each in a folder of its own.
@@ -52,13 +56,13 @@ public record GridPlace(String name, boolean alone, List<Version> versions) {
         try {
             return Files.isDirectory(folderOrZip) ? fromFolder(name, folderOrZip) : fromZip(name, folderOrZip);
         } catch (ZipException e) {
-            throw GridFiles.unreadable(
+            throw GridTexts.unreadable(
                     name,
                     GridFiles.MANIFEST,
                     "ce n'est ni un dossier ni un fichier zip. Donnez le dossier qui contient grid.yaml.",
                     "this is neither a folder nor a zip file. Give the folder that holds grid.yaml.");
-        } catch (IOException e) {
-            throw GridFiles.unreadable(
+        } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
+            throw GridTexts.unreadable(
                     name,
                     GridFiles.MANIFEST,
                     "la grille ne peut pas être lue : le dossier ou le fichier n'existe pas ou n'est pas accessible.",
@@ -79,8 +83,16 @@ public record GridPlace(String name, boolean alone, List<Version> versions) {
         if (folders.isEmpty()) {
             return alone(name, GridFiles.fromFolder(name, folder));
         }
+        refuseTooMany(name, folders.size());
         List<Version> versions = new ArrayList<>();
         for (Path version : folders) {
+            if (!version.toRealPath().startsWith(folder.toRealPath())) {
+                throw GridTexts.unreadable(
+                        name,
+                        version.getFileName() + "/" + GridFiles.MANIFEST,
+                        "ce dossier est un lien vers un dossier hors de la grille. Copiez-le ici.",
+                        "this folder is a link to a folder outside the grid. Copy it here.");
+            }
             versions.add(
                     version(String.valueOf(version.getFileName()), GridFiles.fromFolder(version.toString(), version)));
         }
@@ -99,7 +111,16 @@ public record GridPlace(String name, boolean alone, List<Version> versions) {
 
     /** People zip a folder with its name or without it: both are read alike. */
     private static GridPlace fromZip(String name, Path file) throws IOException {
+        if (!Files.isRegularFile(file)) {
+            throw new NoSuchFileException(name);
+        }
+        if (Files.size(file) > Limits.ZIP_BYTES) {
+            throw zipTooLarge(name);
+        }
         try (ZipFile zip = new ZipFile(file.toFile())) {
+            if (zip.size() > Limits.ZIP_ENTRIES) {
+                throw zipTooLarge(name);
+            }
             List<String> roots = zip.stream()
                     .map(ZipEntry::getName)
                     .filter(entry -> entry.matches("([^/]+/){0,2}" + GridFiles.MANIFEST))
@@ -110,12 +131,32 @@ public record GridPlace(String name, boolean alone, List<Version> versions) {
             if (outer.size() < 2 && !nested(outer)) {
                 return alone(name, GridFiles.fromZip(name, zip, outer.isEmpty() ? "" : outer.get(0)));
             }
+            refuseTooMany(name, outer.size());
             List<Version> versions = new ArrayList<>();
             for (String root : outer) {
                 String folder = root.substring(root.lastIndexOf('/', root.length() - 2) + 1, root.length() - 1);
                 versions.add(version(folder, GridFiles.fromZip(name + "/" + folder, zip, root)));
             }
             return new GridPlace(name, false, versions);
+        }
+    }
+
+    private static GridException zipTooLarge(String name) {
+        return GridTexts.unreadable(
+                name,
+                GridFiles.MANIFEST,
+                "le fichier zip dépasse 8 Mio ou " + Limits.ZIP_ENTRIES + " fichiers. N'y mettez que la grille.",
+                "the zip file is larger than 8 MiB or " + Limits.ZIP_ENTRIES
+                        + " files. Put nothing but the grid in it.");
+    }
+
+    private static void refuseTooMany(String name, int versions) {
+        if (versions > Limits.VERSIONS) {
+            throw GridTexts.unreadable(
+                    name,
+                    GridFiles.MANIFEST,
+                    "il y a ici " + versions + " versions ; le maximum est " + Limits.VERSIONS + ".",
+                    "there are " + versions + " versions here; the most is " + Limits.VERSIONS + ".");
         }
     }
 

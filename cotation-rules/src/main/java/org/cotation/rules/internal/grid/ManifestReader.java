@@ -11,11 +11,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.cotation.engine.Audience;
 import org.cotation.engine.Territory;
 import org.cotation.engine.Validity;
 import org.cotation.message.Wording;
 import org.cotation.rules.internal.Hints;
+import org.cotation.rules.internal.Limits;
 import org.cotation.rules.internal.grid.Manifest.FamilyDefinition;
 import org.cotation.rules.internal.grid.Manifest.Located;
 import org.cotation.rules.internal.grid.Manifest.PublicDefinition;
@@ -49,6 +51,8 @@ public final class ManifestReader {
             "ties",
             "parameters",
             "interpretations");
+
+    private static final Pattern CODE = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{0,59}");
 
     private final Findings findings;
     private final RuleFault fault;
@@ -236,6 +240,13 @@ public final class ManifestReader {
     private <T> List<T> each(Entries root, String key, ItemReader<T> reader) {
         List<T> items = new ArrayList<>();
         for (Node node : root.find(key).map(yaml::list).orElse(List.of())) {
+            if (items.size() == Limits.LISTED) {
+                fault(
+                        Yaml.position(node),
+                        "`" + key + "` a plus de " + Limits.LISTED + " éléments.",
+                        "`" + key + "` has more than " + Limits.LISTED + " items.");
+                break;
+            }
             items.add(reader.read(yaml.entries(node)));
         }
         return items;
@@ -247,14 +258,27 @@ public final class ManifestReader {
         return new Wording(fr, en.isEmpty() ? fr : en);
     }
 
+    /** A code stands in rules, results and file names: it is one word, which means nothing else to whoever reads it. */
+    private String code(Entries item) {
+        String code = required(item, "code");
+        if (!code.isEmpty() && !CODE.matcher(code).matches()) {
+            fault(
+                    item.find("code").map(Entry::position).orElse(item.position()),
+                    "le code `" + code
+                            + "` doit être un mot d'au plus 60 lettres, chiffres, points, tirets et soulignés.",
+                    "the code `" + code
+                            + "` must be one word of at most 60 letters, digits, dots, dashes and underscores.");
+        }
+        return code;
+    }
+
     private PublicDefinition publicDefinition(Entries item) {
         yaml.allow(item, List.of("code", "label", "label_en", "kind", "legalBasis"));
         PublicKind kind = item.find("kind")
                 .map(entry ->
                         choice(PublicKind.class, yaml.text(entry.value(), "kind"), entry, "kind", PublicKind.PRIORITY))
                 .orElse(PublicKind.PRIORITY);
-        return new PublicDefinition(
-                item.position(), required(item, "code"), label(item), kind, optional(item, "legalBasis"));
+        return new PublicDefinition(item.position(), code(item), label(item), kind, optional(item, "legalBasis"));
     }
 
     private FamilyDefinition family(Entries item) {
@@ -262,7 +286,7 @@ public final class ManifestReader {
         String cumulation = required(item, "cumulation");
         return new FamilyDefinition(
                 item.position(),
-                required(item, "code"),
+                code(item),
                 label(item),
                 item.find("cumulation")
                         .map(entry -> choice(Cumulation.class, cumulation, entry, "cumulation", Cumulation.SUM))

@@ -5,15 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.cotation.rules.internal.Hints;
+import org.cotation.rules.internal.Limits;
 import org.cotation.rules.internal.syntax.Findings;
 import org.cotation.rules.internal.syntax.Position;
 import org.cotation.rules.internal.syntax.RuleFault;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
-import org.snakeyaml.engine.v2.events.CollectionEndEvent;
-import org.snakeyaml.engine.v2.events.CollectionStartEvent;
-import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -30,10 +28,8 @@ public final class Yaml {
             .setAllowDuplicateKeys(false)
             .setAllowRecursiveKeys(false)
             .setMaxAliasesForCollections(0)
-            .setCodePointLimit(1 << 20)
+            .setCodePointLimit(Limits.FILE_BYTES)
             .build();
-
-    private static final int DEEPEST = 50;
 
     private final Findings findings;
     private final RuleFault fault;
@@ -55,12 +51,7 @@ public final class Yaml {
     /** The mapping at the root of a document; nothing, with a finding, where the text is not one. */
     public Optional<Entries> document(String text) {
         try {
-            if (tooDeep(text)) {
-                findings.add(
-                        Position.START,
-                        fault,
-                        "le fichier emboîte plus de " + DEEPEST + " niveaux. Aplatissez-le.",
-                        "the file nests more than " + DEEPEST + " levels. Flatten it.");
+            if (!YamlEvents.acceptable(new Parse(SETTINGS).parseString(text), findings, fault)) {
                 return Optional.empty();
             }
             Optional<Node> root = new Compose(SETTINGS).composeString(text);
@@ -88,22 +79,6 @@ public final class Yaml {
         return Optional.empty();
     }
 
-    /** Walking a tree takes stack, counting events does not: a file made to exhaust it is stopped here. */
-    private static boolean tooDeep(String text) {
-        int depth = 0;
-        for (Event event : new Parse(SETTINGS).parseString(text)) {
-            if (event instanceof CollectionStartEvent) {
-                depth++;
-            } else if (event instanceof CollectionEndEvent) {
-                depth--;
-            }
-            if (depth > DEEPEST) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** The entries of a mapping; none, with a finding, where it is not one. */
     public Entries entries(Node node) {
         if (!(node instanceof MappingNode mapping)) {
@@ -125,6 +100,12 @@ public final class Yaml {
                             "la clé `" + key.getValue() + "` est donnée deux fois. Gardez-en une.",
                             "the key `" + key.getValue() + "` is given twice. Keep one.");
                 }
+            } else {
+                findings.add(
+                        position(tuple.getKeyNode()),
+                        fault,
+                        "une clé est attendue ici : un mot, suivi de deux-points.",
+                        "a key is expected here: a word, followed by a colon.");
             }
         }
         return new Entries(position(node), entries);
@@ -174,7 +155,7 @@ public final class Yaml {
         return node.getStartMark().map(Yaml::position).orElse(Position.START);
     }
 
-    private static Position position(Mark mark) {
+    static Position position(Mark mark) {
         return new Position(mark.getLine() + 1, mark.getColumn() + 1);
     }
 

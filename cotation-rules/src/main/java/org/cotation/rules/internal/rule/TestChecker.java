@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.cotation.profile.Coded;
 import org.cotation.rules.internal.Hints;
+import org.cotation.rules.internal.Limits;
 import org.cotation.rules.internal.grid.Interpretations;
 import org.cotation.rules.internal.syntax.Expression;
 import org.cotation.rules.internal.syntax.Position;
@@ -91,7 +92,8 @@ final class TestChecker {
                             + comparison.operator() + "`." + TypeWords.adviceForEn(left, right));
             return Optional.empty();
         }
-        return checkCodes(left, List.of(right), comparison.right().position())
+        return readsFact(left, right, comparison.position())
+                        && checkCodes(left, List.of(right), comparison.right().position())
                 ? Optional.of(leaf(comparison.operator(), left, List.of(right)))
                 : Optional.empty();
     }
@@ -114,7 +116,8 @@ final class TestChecker {
                                     + "." + TypeWords.adviceForEn(left, operand));
                     readable = false;
                 } else {
-                    readable &= checkCodes(left, List.of(operand), value.position());
+                    readable &= readsFact(left, operand, value.position())
+                            && checkCodes(left, List.of(operand), value.position());
                 }
                 values.add(operand);
             }
@@ -225,7 +228,22 @@ final class TestChecker {
                 return Optional.empty();
             }
         }
-        return Optional.of(new Operand.Arithmetic(arithmetic.operator(), left, right));
+        Operand.Arithmetic computed = new Operand.Arithmetic(arithmetic.operator(), left, right);
+        if (levels(computed) > Limits.COMPUTATIONS) {
+            scope.fault(
+                    arithmetic.position(),
+                    RuleFault.TYPE,
+                    "ce calcul enchaîne plus de " + Limits.COMPUTATIONS + " opérations. Simplifiez-le.",
+                    "this computation chains more than " + Limits.COMPUTATIONS + " operations. Simplify it.");
+            return Optional.empty();
+        }
+        return Optional.of(computed);
+    }
+
+    private static int levels(Operand operand) {
+        return operand instanceof Operand.Arithmetic arithmetic
+                ? 1 + Math.max(levels(arithmetic.left()), levels(arithmetic.right()))
+                : 0;
     }
 
     private static boolean numeric(Operand operand) {
@@ -243,6 +261,26 @@ final class TestChecker {
         return operand instanceof Operand.Arithmetic arithmetic
                 ? wholeLiteral(arithmetic.left()) && wholeLiteral(arithmetic.right())
                 : operand instanceof Operand.Numeral && operand.type() == Property.Type.INTEGER;
+    }
+
+    /** What compares two values written in the rule has one answer for every request, and its codes are in no list. */
+    private boolean readsFact(Operand left, Operand right, Position position) {
+        if (reads(left) || reads(right)) {
+            return true;
+        }
+        scope.fault(
+                position,
+                RuleFault.TYPE,
+                "cette comparaison ne lit aucune donnée de la demande. Nommez une propriété d'un côté.",
+                "this comparison reads nothing of the request. Name a property on one side.");
+        return false;
+    }
+
+    private static boolean reads(Operand operand) {
+        return operand instanceof Operand.Own
+                || operand instanceof Operand.Bound
+                || (operand instanceof Operand.Arithmetic arithmetic
+                        && (reads(arithmetic.left()) || reads(arithmetic.right())));
     }
 
     private boolean checkCodes(Operand left, List<Operand> values, Position position) {

@@ -12,6 +12,7 @@ import org.cotation.json.ProfileFormatException;
 import org.cotation.json.ProfileJson;
 import org.cotation.message.Fault;
 import org.cotation.profile.ApplicantProfile;
+import org.cotation.rules.internal.Limits;
 import org.cotation.rules.internal.grid.Interpretations;
 import org.cotation.rules.internal.grid.ManifestReader;
 import org.cotation.rules.internal.grid.Yaml;
@@ -65,6 +66,15 @@ public final class ScenarioReader {
                         "`scenarios:` with at least one scenario, after a dash, is missing.");
             }
             for (Node item : items) {
+                if (drafts.size() == Limits.SCENARIOS) {
+                    fault(
+                            Yaml.position(item),
+                            "le fichier a plus de " + Limits.SCENARIOS
+                                    + " scénarios. Gardez ceux qui vérifient quelque chose.",
+                            "the file has more than " + Limits.SCENARIOS
+                                    + " scenarios. Keep those that check something.");
+                    break;
+                }
                 Entries own = yaml.entries(item);
                 yaml.allow(own, ONE);
                 drafts.add(draft(own, root));
@@ -190,8 +200,16 @@ public final class ScenarioReader {
     }
 
     private Optional<ApplicantProfile> profile(Tree tree) {
+        String json = tree.json();
+        if (json.length() > Limits.SCENARIO_PROFILE) {
+            fault(
+                    tree.position(),
+                    "ce profil est plus long qu'aucune demande ne peut l'être. Gardez-en ce que le scénario vérifie.",
+                    "this profile is longer than any request can be. Keep what the scenario checks.");
+            return Optional.empty();
+        }
         try {
-            return Optional.of(ProfileJson.read(tree.json()));
+            return Optional.of(ProfileJson.read(json));
         } catch (ProfileFormatException e) {
             for (Fault fault : e.faults()) {
                 String place = fault.pointer().isEmpty() ? "" : " (" + fault.pointer() + ")";

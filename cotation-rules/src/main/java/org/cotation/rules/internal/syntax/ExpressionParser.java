@@ -3,6 +3,8 @@ package org.cotation.rules.internal.syntax;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import org.cotation.rules.internal.Limits;
 
 /**
  * Reads a condition on a fact. From the loosest to the tightest: {@code ||}, {@code &&}, comparisons and {@code in},
@@ -10,8 +12,11 @@ import java.util.List;
  */
 final class ExpressionParser {
 
-    private static final int DEEPEST = 50;
     private static final List<String> COMPARISONS = List.of("==", "!=", "<", "<=", ">", ">=");
+    /** A zero before it would make another number of it to Java, and more digits none at all. */
+    private static final Pattern NUMBER =
+            Pattern.compile("(?:0|[1-9][0-9]{0,%d})(?:[.][0-9]{1,%d})?".formatted(Limits.DIGITS - 1, Limits.DIGITS));
+
     private static final List<String> OTHER_OPERATORS = List.of(
             "matches",
             "contains",
@@ -26,30 +31,46 @@ final class ExpressionParser {
 
     private final Tokens tokens;
     private int depth;
+    private int parts;
 
     ExpressionParser(Tokens tokens) {
         this.tokens = tokens;
     }
 
     Expression expression() {
-        if (++depth > DEEPEST) {
+        if (++depth > Limits.PARENTHESES + 1) {
             throw tokens.mistake(
                     tokens.peek().start(),
                     RuleFault.SYNTAX,
-                    "cette condition imbrique plus de " + DEEPEST + " parenthèses. Simplifiez-la en plusieurs règles.",
-                    "this condition nests more than " + DEEPEST + " parentheses. Split it into several rules.");
+                    "cette condition imbrique plus de " + Limits.PARENTHESES
+                            + " parenthèses. Simplifiez-la en plusieurs règles.",
+                    "this condition nests more than " + Limits.PARENTHESES
+                            + " parentheses. Split it into several rules.");
         }
         Expression left = conjunction();
         while (tokens.take("||")) {
+            count();
             left = new Expression.Or(left.position(), left, conjunction());
         }
         depth--;
         return left;
     }
 
+    /** A chain is a tree as deep as it is long, and walking it takes stack. */
+    private void count() {
+        if (++parts > Limits.RULE_TESTS) {
+            throw tokens.mistake(
+                    tokens.peek().start(),
+                    RuleFault.SYNTAX,
+                    "cette condition a plus de " + Limits.RULE_TESTS + " éléments. Écrivez-en plusieurs règles.",
+                    "this condition has more than " + Limits.RULE_TESTS + " parts. Write several rules.");
+        }
+    }
+
     private Expression conjunction() {
         Expression left = comparison();
         while (tokens.take("&&")) {
+            count();
             left = new Expression.And(left.position(), left, comparison());
         }
         return left;
@@ -106,6 +127,7 @@ final class ExpressionParser {
         tokens.expect("(");
         List<Expression> values = new ArrayList<>();
         do {
+            count();
             values.add(sum());
         } while (tokens.take(","));
         tokens.expect(")");
@@ -115,6 +137,7 @@ final class ExpressionParser {
     private Expression sum() {
         Expression left = product();
         while (tokens.at("+") || tokens.at("-")) {
+            count();
             left = new Expression.Arithmetic(left.position(), tokens.next().text(), left, product());
         }
         return left;
@@ -123,6 +146,7 @@ final class ExpressionParser {
     private Expression product() {
         Expression left = unary();
         while (tokens.at("*")) {
+            count();
             left = new Expression.Arithmetic(left.position(), tokens.next().text(), left, unary());
         }
         return left;
@@ -159,12 +183,15 @@ final class ExpressionParser {
     }
 
     private Expression number(Token token) {
-        if (token.text().length() > 18) {
+        if (!NUMBER.matcher(token.text()).matches()) {
             throw tokens.mistake(
                     token.start(),
                     RuleFault.SYNTAX,
-                    "le nombre " + token.quoted() + " a plus de 18 caractères.",
-                    "the number " + token.quotedEn() + " has more than 18 characters.");
+                    "le nombre " + token.quoted() + " doit s'écrire sans zéro inutile devant, avec au plus "
+                            + Limits.DIGITS + " chiffres de chaque côté du point.",
+                    "the number " + token.quotedEn()
+                            + " must be written without needless zeros before it, with at most " + Limits.DIGITS
+                            + " digits on each side of the point.");
         }
         return new Expression.Numeral(token.start(), new BigDecimal(token.text()), token.kind() == Token.Kind.DECIMAL);
     }

@@ -53,7 +53,7 @@ final class Lexer {
             if (c == '\n') {
                 at++;
                 newLine();
-            } else if (Character.isWhitespace(c) || c == '\uFEFF' || c == '\u00A0') {
+            } else if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
                 at++;
             } else if (text.startsWith("//", at)) {
                 int end = text.indexOf('\n', at);

@@ -252,6 +252,7 @@ public final class RuleParser {
             }
             if (!tokens.at(")")) {
                 tokens.expect(",");
+                refuseNothingAfterComma();
             }
         }
         tokens.expect(")");
@@ -261,6 +262,16 @@ public final class RuleParser {
         tokens.take(";");
         return new Condition(
                 quantifier == Quantifier.ONE ? type.start() : first.start(), quantifier, type.text(), bindings, tests);
+    }
+
+    private void refuseNothingAfterComma() {
+        if (tokens.at(")")) {
+            throw tokens.mistake(
+                    tokens.peek().start(),
+                    RuleFault.SYNTAX,
+                    "un test est attendu après la virgule. Supprimez la virgule ou complétez la condition.",
+                    "a test is expected after the comma. Delete the comma or complete the condition.");
+        }
     }
 
     private void refuseForbidden(Token token) {
