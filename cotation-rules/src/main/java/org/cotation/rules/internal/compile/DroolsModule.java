@@ -7,7 +7,6 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.cotation.rules.vocabulary.Vocabulary;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
 import org.drools.compiler.kproject.models.KieBaseModelImpl;
 import org.drools.model.Model;
@@ -47,8 +46,7 @@ final class DroolsModule {
     /** A knowledge base of these texts, by file name, for sessions. */
     static KieBase knowledgeBase(Map<String, String> texts) {
         return build(texts, module -> {
-            KieContainer container =
-                    KieServices.get().newKieContainer(module.getReleaseId(), Vocabulary.class.getClassLoader());
+            KieContainer container = KieServices.get().newKieContainer(module.getReleaseId(), new LibraryLoader());
             return container.getKieBase();
         });
     }
@@ -64,13 +62,19 @@ final class DroolsModule {
                         .newByteArrayResource(text.getBytes(StandardCharsets.UTF_8), "UTF-8")
                         .setResourceType(ResourceType.DRL)
                         .setSourcePath("src/main/resources/org/cotation/compiled/" + name)));
-        KieBuilder builder = services.newKieBuilder(files, Vocabulary.class.getClassLoader());
+        // Drools makes a second class loader for the compiled model, below that of the thread.
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        LibraryLoader library = new LibraryLoader();
+        thread.setContextClassLoader(library);
+        KieBuilder builder = services.newKieBuilder(files, library);
         try {
             builder.buildAll(ExecutableModelProject.class);
             refuseErrors(builder.getResults());
             return use.apply((InternalKieModule) builder.getKieModule());
         } finally {
             services.getRepository().removeKieModule(release);
+            thread.setContextClassLoader(before);
         }
     }
 
