@@ -1,4 +1,4 @@
-package org.cotation.rules.check;
+package org.cotation.rules.internal.check;
 
 import java.util.HashMap;
 import java.util.List;
@@ -16,12 +16,13 @@ import org.cotation.rules.internal.syntax.RuleSource;
 import org.cotation.rules.internal.table.Cell;
 import org.cotation.rules.internal.table.Tables;
 
-/** Finds the line or the cell of a finding, and the rule that it is in. */
+/** Finds the line or the cell of a finding, and the rule that it is in. For one thread. */
 final class Excerpts {
 
     private static final Pattern RULE = Pattern.compile("^\\s*rule\\s+\"([^\"]*)\"");
 
     private final Map<String, String> texts = new HashMap<>();
+    private final Map<String, List<String>> lines = new HashMap<>();
     private final Map<String, RuleSource> sources = new HashMap<>();
 
     Excerpts(GridPlace place) {
@@ -46,7 +47,7 @@ final class Excerpts {
                     .findFirst()
                     .orElse("");
         }
-        List<String> lines = List.of(text.split("\n", -1));
+        List<String> lines = this.lines.computeIfAbsent(diagnostic.file(), file -> List.of(text.split("\n", -1)));
         return diagnostic.line() <= lines.size() ? lines.get(diagnostic.line() - 1) : "";
     }
 
