@@ -48,6 +48,7 @@ class ArchitectureTest {
                     "org.cotation.rules.check",
                     "org.cotation.rules.explanation",
                     "org.cotation.rules.publication",
+                    "org.cotation.rules.reload",
                     "org.cotation.rules.scenario",
                     "org.cotation.rules.vocabulary"))
             .should()

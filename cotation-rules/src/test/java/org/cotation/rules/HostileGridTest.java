@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -16,8 +14,6 @@ import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.cotation.engine.GridException;
 import org.cotation.message.Diagnostic;
 import org.cotation.message.Language;
@@ -27,7 +23,6 @@ import org.cotation.rules.check.Finding;
 import org.cotation.rules.check.GridCheck;
 import org.cotation.rules.scenario.Scenarios;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -39,15 +34,15 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class HostileGridTest {
 
-    private static final Duration HANGS = Duration.ofSeconds(30);
+    static final Duration HANGS = Duration.ofSeconds(30);
 
-    private static final String MANIFEST = """
+    static final String MANIFEST = """
             id: essai
             title: Essai
             validity: { from: 2020-01-01 }
             """;
 
-    private static final String RULE = rule("O", "Application()");
+    static final String RULE = rule("O", "Application()");
 
     @TempDir
     Path folder;
@@ -183,7 +178,7 @@ class HostileGridTest {
         assertRefused(folder, attack, named);
     }
 
-    private static CheckReport assertRefused(Path grid, String attack, String named) {
+    static CheckReport assertRefused(Path grid, String attack, String named) {
         CheckReport report = assertTimeoutPreemptively(HANGS, () -> GridCheck.check(grid));
 
         assertThat(report.sound()).as(attack).isFalse();
@@ -195,158 +190,6 @@ class HostileGridTest {
                 .anySatisfy(message -> assertThat(message).contains(named));
         assertThat(CheckText.render(report, Language.FR).length()).as(attack).isLessThan(4 << 20);
         return report;
-    }
-
-    private Path zip(Map<String, byte[]> files) throws IOException {
-        Path zip = folder.resolve("grille.zip");
-        try (OutputStream out = Files.newOutputStream(zip);
-                ZipOutputStream entries = new ZipOutputStream(out)) {
-            for (Map.Entry<String, byte[]> file : files.entrySet()) {
-                entries.putNextEntry(new ZipEntry(file.getKey()));
-                entries.write(file.getValue());
-                entries.closeEntry();
-            }
-        }
-        return zip;
-    }
-
-    private static byte[] bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
-    }
-
-    @Test
-    void aZipBombIsNotUnpacked() throws IOException {
-        byte[] zeros = new byte[64 << 20];
-        Path one = zip(Map.of("grid.yaml", bytes(MANIFEST), "regles.drl", zeros));
-        assertRefused(one, "one large file", "1 Mio");
-
-        Map<String, byte[]> many = new LinkedHashMap<>(Map.of("grid.yaml", bytes(MANIFEST)));
-        IntStream.range(0, 150).forEach(i -> many.put("r" + i + ".drl", new byte[1 << 20]));
-        assertRefused(zip(many), "many files", "4 Mio");
-
-        Map<String, byte[]> entries = new LinkedHashMap<>(Map.of("grid.yaml", bytes(MANIFEST)));
-        IntStream.range(0, 5_000).forEach(i -> entries.put("notes/" + i, new byte[0]));
-        assertRefused(zip(entries), "many entries", "2000 fichiers");
-    }
-
-    @Test
-    void aZipFileThatIsLargeIsNotOpened() throws IOException {
-        Path zip = folder.resolve("grille.zip");
-        Files.write(zip, new byte[9 << 20]);
-
-        assertRefused(zip, "a large zip file", "8 Mio");
-    }
-
-    /** Where an entry would be unpacked to is its own claim. Nothing is unpacked; what is no part of the grid is not read. */
-    @Test
-    void aZipEntryLeadsNowhereElse() throws IOException {
-        Map<String, byte[]> files = new LinkedHashMap<>();
-        files.put("grille/grid.yaml", bytes(MANIFEST));
-        files.put("grille/regles.drl", bytes(RULE));
-        files.put("grille/../../dehors.drl", bytes("package x"));
-        files.put("../dehors.drl", bytes("package x"));
-        files.put("/dehors.drl", bytes("package x"));
-        files.put("autre/regles.drl", bytes("package x"));
-        files.put("__MACOSX/grille/._regles.drl", bytes("package x"));
-        files.put("grille/._regles.drl", bytes("package x"));
-        Path zip = zip(files);
-
-        assertThat(GridCheck.check(zip).sound()).isTrue();
-        try (Stream<Path> written = Files.list(folder)) {
-            assertThat(written).containsExactly(zip);
-        }
-    }
-
-    @Test
-    void aNameThatHidesSomethingIsRefused() throws IOException {
-        for (String name :
-                List.of("a\nb.drl", "a\u202Eb.drl", "a\\b.drl", "a\u001B[2Jb.drl", "x".repeat(300) + ".drl")) {
-            Path zip = zip(Map.of("grid.yaml", bytes(MANIFEST), name, bytes(RULE)));
-
-            CheckReport report = assertRefused(zip, name, "nom de ce fichier");
-            assertThat(report.findings())
-                    .allSatisfy(finding -> assertThat(finding.diagnostic().file())
-                            .doesNotContain("\n", "\u202E", "\u001B")
-                            .hasSizeLessThan(250));
-        }
-    }
-
-    /** Two entries of one name: one tool shows the first, another reads the last. */
-    @Test
-    void aFileThatIsTwiceInAZipIsRefused() throws IOException {
-        Path zip = zip(Map.of("grid.yaml", bytes(MANIFEST), "aaaaaa.drl", bytes(RULE), "bbbbbb.drl", bytes(RULE)));
-        String content = Files.readString(zip, StandardCharsets.ISO_8859_1);
-        Files.writeString(zip, content.replace("bbbbbb.drl", "aaaaaa.drl"), StandardCharsets.ISO_8859_1);
-
-        assertRefused(zip, "two entries of one name", "deux fois");
-    }
-
-    @Test
-    void aZipFileThatIsBrokenIsRefused() throws IOException {
-        Path zip = zip(Map.of("grid.yaml", bytes(MANIFEST), "regles.drl", bytes(RULE.repeat(50))));
-        byte[] whole = Files.readAllBytes(zip);
-        for (int i = 0; i < whole.length; i += 7) {
-            byte[] broken = whole.clone();
-            broken[i] ^= (byte) 0xA5;
-            Files.write(zip, broken);
-            CheckReport report = assertTimeoutPreemptively(HANGS, () -> GridCheck.check(zip));
-            assertThat(report).isNotNull();
-        }
-    }
-
-    @Test
-    void aLinkOutOfTheFolderIsNotFollowed() throws IOException {
-        Path outside = Files.createDirectory(folder.resolve("dehors"));
-        Files.createDirectory(outside.resolve("scenarios"));
-        Files.writeString(outside.resolve("secret.txt"), "mot de passe: 1234");
-        Files.writeString(outside.resolve("scenarios/un.yaml"), "title: secret");
-        Path grid = Files.createDirectory(folder.resolve("grille"));
-        Files.writeString(grid.resolve("grid.yaml"), MANIFEST);
-        Files.createSymbolicLink(grid.resolve("regles.drl"), outside.resolve("secret.txt"));
-        Files.createSymbolicLink(grid.resolve("scenarios"), outside.resolve("scenarios"));
-
-        CheckReport report = assertRefused(grid, "links", "hors de la grille");
-        assertThat(report.findings())
-                .extracting(finding -> finding.diagnostic().file())
-                .containsExactlyInAnyOrder("regles.drl", "scenarios/un.yaml");
-        assertThat(CheckText.render(report, Language.FR)).doesNotContain("1234");
-    }
-
-    /** This is how a configuration map is mounted: its files are links to those of the version that stands. */
-    @Test
-    void aLinkInsideTheFolderIsFollowed() throws IOException {
-        Path version = Files.createDirectory(folder.resolve("..version"));
-        Files.writeString(version.resolve("grid.yaml"), MANIFEST);
-        Files.writeString(version.resolve("regles.drl"), RULE);
-        Files.createSymbolicLink(folder.resolve("..data"), version.getFileName());
-        Files.createSymbolicLink(folder.resolve("grid.yaml"), Path.of("..data", "grid.yaml"));
-        Files.createSymbolicLink(folder.resolve("regles.drl"), Path.of("..data", "regles.drl"));
-
-        assertThat(GridCheck.check(folder).sound()).isTrue();
-    }
-
-    /** A rule file that cannot be read is not left out in silence. */
-    @Test
-    void whatIsNoPlainFileIsRefused() throws IOException {
-        Files.writeString(folder.resolve("grid.yaml"), MANIFEST);
-        Files.createDirectory(folder.resolve("dossier.drl"));
-        Files.createSymbolicLink(folder.resolve("boucle.drl"), Path.of("boucle.drl"));
-        Files.createSymbolicLink(folder.resolve("perdu.drl"), Path.of("absent"));
-        Files.createSymbolicLink(folder.resolve(".#regles.drl"), Path.of("auteur@machine"));
-
-        assertThat(assertRefused(folder, "no plain files", "lu").findings())
-                .extracting(finding -> finding.diagnostic().file())
-                .containsExactly("boucle.drl", "dossier.drl", "perdu.drl");
-    }
-
-    @Test
-    void bytesThatAreNoTextAreRefusedAtTheirPlace() throws IOException {
-        Files.writeString(folder.resolve("grid.yaml"), MANIFEST);
-        Files.write(folder.resolve("regles.drl"), (RULE + "// \u00C9vin").getBytes(StandardCharsets.ISO_8859_1));
-
-        assertThat(assertRefused(folder, "Latin-1", "UTF-8").findings())
-                .extracting(finding -> finding.diagnostic().line())
-                .containsExactly(6);
     }
 
     static Stream<Arguments> scenarios() {
