@@ -112,7 +112,13 @@ class HostileFolderTest {
     /** Two entries of one name: one tool shows the first, another reads the last. */
     @Test
     void aFileThatIsTwiceInAZipIsRefused() throws IOException {
-        Path zip = zip(Map.of("grid.yaml", bytes(HostileGridTest.MANIFEST), "aaaaaa.drl", bytes(HostileGridTest.RULE), "bbbbbb.drl", bytes(HostileGridTest.RULE)));
+        Path zip = zip(Map.of(
+                "grid.yaml",
+                bytes(HostileGridTest.MANIFEST),
+                "aaaaaa.drl",
+                bytes(HostileGridTest.RULE),
+                "bbbbbb.drl",
+                bytes(HostileGridTest.RULE)));
         String content = Files.readString(zip, StandardCharsets.ISO_8859_1);
         Files.writeString(zip, content.replace("bbbbbb.drl", "aaaaaa.drl"), StandardCharsets.ISO_8859_1);
 
@@ -121,7 +127,8 @@ class HostileFolderTest {
 
     @Test
     void aZipFileThatIsBrokenIsRefused() throws IOException {
-        Path zip = zip(Map.of("grid.yaml", bytes(HostileGridTest.MANIFEST), "regles.drl", bytes(HostileGridTest.RULE.repeat(50))));
+        Path zip = zip(Map.of(
+                "grid.yaml", bytes(HostileGridTest.MANIFEST), "regles.drl", bytes(HostileGridTest.RULE.repeat(50))));
         byte[] whole = Files.readAllBytes(zip);
         for (int i = 0; i < whole.length; i += 7) {
             byte[] broken = whole.clone();
@@ -180,7 +187,9 @@ class HostileFolderTest {
     @Test
     void bytesThatAreNoTextAreRefusedAtTheirPlace() throws IOException {
         Files.writeString(folder.resolve("grid.yaml"), HostileGridTest.MANIFEST);
-        Files.write(folder.resolve("regles.drl"), (HostileGridTest.RULE + "// \u00C9vin").getBytes(StandardCharsets.ISO_8859_1));
+        Files.write(
+                folder.resolve("regles.drl"),
+                (HostileGridTest.RULE + "// \u00C9vin").getBytes(StandardCharsets.ISO_8859_1));
 
         assertThat(HostileGridTest.assertRefused(folder, "Latin-1", "UTF-8").findings())
                 .extracting(finding -> finding.diagnostic().line())

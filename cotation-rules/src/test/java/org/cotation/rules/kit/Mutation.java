@@ -80,7 +80,9 @@ record Mutation(String name, String text) {
         char first = word.charAt(0);
         return Character.isLetter(first)
                 ? 0
-                : Character.isDigit(first) ? 1 : "\"'".indexOf(first) >= 0 ? 2 : "<>=!&|".indexOf(first) >= 0 ? 3 : first;
+                : Character.isDigit(first)
+                        ? 1
+                        : "\"'".indexOf(first) >= 0 ? 2 : "<>=!&|".indexOf(first) >= 0 ? 3 : first;
     }
 
     private static String replaced(String text, int from, int to, String by) {

@@ -2,6 +2,7 @@ package org.cotation.rules.reload;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -112,7 +113,6 @@ class GridWatchThreadsTest {
         }
     }
 
-
     @Test
     void aListenerMayAskRefreshAndClose() {
         CompletableFuture<GridWatch> self = new CompletableFuture<>();
@@ -134,7 +134,6 @@ class GridWatchThreadsTest {
         });
     }
 
-
     @Test
     void nothingIsHeardOnceTheWatchIsClosed() {
         GridWatch watch = watch();
@@ -150,7 +149,6 @@ class GridWatchThreadsTest {
         assertThat(thread.cancelled()).isTrue();
         assertThat(thread.isShutdown()).isFalse();
     }
-
 
     /** The thread of a watch finds a change by itself, and ends with the watch. */
     @Test
@@ -174,7 +172,6 @@ class GridWatchThreadsTest {
         watching.join(HANGS.toMillis());
         assertThat(watching.isAlive()).isFalse();
     }
-
 
     /** Whoever scores while grids are swapped gets the points of the grid that the score names: one or the other, never both. */
     @Test
