@@ -49,8 +49,8 @@ class CheckTest {
 
         assertThat(ran.status()).isEqualTo(1);
         assertThat(ran.lines())
-                .anyMatch(line -> line.startsWith("regles.drl:4:10: COT-004 ") && line.contains("`unfit`"))
-                .anyMatch(line -> line.startsWith("regles.drl:4:28: COT-006 ") && line.contains("`HLM`"))
+                .anyMatch(line -> line.startsWith("regles.drl:4:10: COT-202 ") && line.contains("`unfit`"))
+                .anyMatch(line -> line.startsWith("regles.drl:4:28: COT-205 ") && line.contains("`HLM`"))
                 .last()
                 .isEqualTo("2 erreurs, 0 avertissement.");
         assertThat(ran.err()).isEmpty();
@@ -61,7 +61,7 @@ class CheckTest {
         Ran ran = check("Application()", "--lang", "en");
 
         assertThat(ran.status()).isZero();
-        assertThat(ran.lines().get(0)).startsWith("regles.drl:1:1: COT-021 this rule holds for every request");
+        assertThat(ran.lines().get(0)).startsWith("regles.drl:1:1: COT-802 this rule holds for every request");
         assertThat(ran.out()).endsWith("0 errors, 1 warning.\n");
     }
 

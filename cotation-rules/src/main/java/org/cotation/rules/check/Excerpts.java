@@ -19,7 +19,8 @@ import org.cotation.rules.internal.table.Tables;
 /** Finds the line or the cell of a finding, and the rule that it is in. */
 final class Excerpts {
 
-    private static final Pattern RULE = Pattern.compile("^\\s*rule\\s+\"([^\"]*)\"");
+    private static final Pattern RULE = Pattern.compile("^\\s*rule\\s+[\"']([^\"']*)");
+    private static final Pattern END = Pattern.compile("(?:^|\\s)end\\s*(?://.*)?$");
 
     private final Map<String, String> texts = new HashMap<>();
     private final Map<String, RuleSource> sources = new HashMap<>();
@@ -31,6 +32,8 @@ final class Excerpts {
             texts.put(folder + GridFiles.MANIFEST, files.manifest());
             files.rules().forEach((file, text) -> texts.put(folder + file, text));
             files.dictionaries().forEach((file, text) -> texts.put(folder + file, text));
+            // Scenarios are named with the folder of their version already.
+            texts.putAll(files.scenarios());
             RuleSources.of(files).rules().forEach(source -> sources.put(folder + source.file(), source));
         }
     }
@@ -50,7 +53,7 @@ final class Excerpts {
         return diagnostic.line() <= lines.size() ? lines.get(diagnostic.line() - 1) : "";
     }
 
-    /** The rule whose heading stands last before the finding. */
+    /** The rule whose heading stands last before the finding, unless its end stands between them. */
     String rule(Diagnostic diagnostic) {
         RuleSource source = sources.get(diagnostic.file());
         if (source == null) {
@@ -62,6 +65,9 @@ final class Excerpts {
             Matcher heading = RULE.matcher(lines.get(i));
             if (heading.find() && line(source, i + 1) <= diagnostic.line()) {
                 rule = heading.group(1);
+            }
+            if (END.matcher(lines.get(i)).find() && line(source, i + 1) < diagnostic.line()) {
+                rule = "";
             }
         }
         return rule;

@@ -3,23 +3,23 @@ package org.cotation.rules.check;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.cotation.engine.GridCatalogue;
 import org.cotation.engine.GridException;
 import org.cotation.message.Diagnostic;
 import org.cotation.rules.Engines;
 import org.cotation.rules.internal.engine.GridLoader;
+import org.cotation.rules.internal.engine.GridReading;
 import org.cotation.rules.internal.grid.GridFiles;
 import org.cotation.rules.internal.grid.GridPlace;
 import org.cotation.rules.internal.grid.GridPlace.Version;
 import org.cotation.rules.internal.grid.VersionFindings;
-import org.cotation.rules.internal.lint.Lint;
 import org.cotation.rules.internal.lint.Linter;
+import org.cotation.rules.internal.scenario.ScenarioNames;
+import org.cotation.rules.internal.scenario.ScenarioReader;
+import org.cotation.rules.internal.syntax.Findings;
 
 /** Checks grids. Safe for use by several threads. */
 public final class GridCheck {
-
-    private static final Set<String> GRAVE = Set.of(Lint.NEVER_HOLDS.code());
 
     private GridCheck() {}
 
@@ -40,12 +40,21 @@ public final class GridCheck {
      * @param uses where the grids that it uses are found
      */
     public static CheckReport check(Path folderOrZip, GridCatalogue uses) {
+        return check(folderOrZip, uses, GridCheck::refusals);
+    }
+
+    /** What is left to look for once nothing else is wrong. */
+    interface LastStep {
+        List<Diagnostic> check(GridFiles files, GridReading reading);
+    }
+
+    static CheckReport check(Path folderOrZip, GridCatalogue uses, LastStep last) {
         GridPlace place;
         try {
             place = GridPlace.read(folderOrZip);
         } catch (GridException unreadable) {
             List<Finding> findings = unreadable.diagnostics().stream()
-                    .map(diagnostic -> new Finding(Severity.ERROR, diagnostic, "", ""))
+                    .map(diagnostic -> new Finding(severity(diagnostic), diagnostic, "", ""))
                     .toList();
             return new CheckReport(folderOrZip.toString(), false, findings);
         }
@@ -53,36 +62,61 @@ public final class GridCheck {
         return new CheckReport(
                 place.name(),
                 true,
-                diagnostics(place, uses).stream()
+                diagnostics(place, uses, last).stream()
                         .map(diagnostic -> new Finding(
                                 severity(diagnostic), diagnostic, excerpts.rule(diagnostic), excerpts.line(diagnostic)))
                         .toList());
     }
 
     /** Of each version in its turn, then of the versions together. */
-    private static List<Diagnostic> diagnostics(GridPlace place, GridCatalogue uses) {
+    private static List<Diagnostic> diagnostics(GridPlace place, GridCatalogue uses, LastStep last) {
         List<Diagnostic> all = new ArrayList<>();
         for (Version version : place.versions()) {
-            diagnostics(version.files(), uses).stream().map(version::inPlace).forEach(all::add);
+            diagnostics(version.files(), uses, last).stream()
+                    .map(version::inPlace)
+                    .forEach(all::add);
         }
         VersionFindings together = VersionFindings.of(place);
         all.addAll(together.faults());
-        all.addAll(together.gaps(Lint.VERSION_GAP.code()));
+        all.addAll(together.gaps());
         return all;
     }
 
-    /** The lints wait until the grid can be loaded: what is not read cannot be judged. */
-    private static List<Diagnostic> diagnostics(GridFiles files, GridCatalogue uses) {
+    private static List<Diagnostic> diagnostics(GridFiles files, GridCatalogue uses, LastStep last) {
+        GridReading reading = GridReading.of(files, uses);
+        List<Diagnostic> diagnostics = new ArrayList<>(reading.diagnostics());
+        reading.subject().ifPresent(subject -> {
+            diagnostics.addAll(Linter.lint(subject));
+            if (subject.whole()) {
+                diagnostics.addAll(scenarios(files, ScenarioNames.of(subject)));
+                diagnostics.addAll(last.check(files, reading));
+            }
+        });
+        return diagnostics.stream().sorted().toList();
+    }
+
+    /** The scenarios name what the rules conclude, so they wait until every rule can be read. */
+    private static List<Diagnostic> scenarios(GridFiles files, ScenarioNames names) {
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        files.scenarios().forEach((file, text) -> {
+            Findings findings = new Findings(file);
+            ScenarioReader.read(text, names, findings);
+            diagnostics.addAll(findings.all());
+        });
+        return diagnostics;
+    }
+
+    /** What the rule engine refuses of a grid that passed every check. */
+    private static List<Diagnostic> refusals(GridFiles files, GridReading reading) {
         try {
-            return Linter.lint(GridLoader.load(files, uses).subject());
-        } catch (GridException unsound) {
-            return unsound.diagnostics();
+            GridLoader.load(files.name(), reading);
+            return List.of();
+        } catch (GridException refused) {
+            return refused.diagnostics();
         }
     }
 
     private static Severity severity(Diagnostic diagnostic) {
-        boolean lint =
-                List.of(Lint.values()).stream().anyMatch(known -> known.code().equals(diagnostic.code()));
-        return !lint || GRAVE.contains(diagnostic.code()) ? Severity.ERROR : Severity.WARNING;
+        return FindingCode.find(diagnostic.code()).map(FindingCode::severity).orElse(Severity.ERROR);
     }
 }

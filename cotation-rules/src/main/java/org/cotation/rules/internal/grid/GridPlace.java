@@ -10,6 +10,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.cotation.message.Diagnostic;
+import org.cotation.rules.check.FindingCode;
 
 /**
  * What stands at a place given as a grid, a folder or a zip file: one grid, or its versions, each in a folder of its own.
@@ -54,13 +55,13 @@ public record GridPlace(String name, boolean alone, List<Version> versions) {
         } catch (ZipException e) {
             throw GridFiles.unreadable(
                     name,
-                    GridFiles.MANIFEST,
+                    FindingCode.FOLDER_UNREADABLE,
                     "ce n'est ni un dossier ni un fichier zip. Donnez le dossier qui contient grid.yaml.",
                     "this is neither a folder nor a zip file. Give the folder that holds grid.yaml.");
         } catch (IOException e) {
             throw GridFiles.unreadable(
                     name,
-                    GridFiles.MANIFEST,
+                    FindingCode.FOLDER_UNREADABLE,
                     "la grille ne peut pas être lue : le dossier ou le fichier n'existe pas ou n'est pas accessible.",
                     "the grid cannot be read: the folder or file does not exist or is not accessible.");
         }
