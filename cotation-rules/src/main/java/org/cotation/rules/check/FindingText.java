@@ -58,7 +58,7 @@ public final class FindingText {
     }
 
     /** What tells the tests that a file stands without those of the sample grid is not for authors. */
-    private static String shown(String text) {
+    static String shown(String text) {
         return text.replace(" (seul)", "");
     }
 
@@ -99,8 +99,12 @@ public final class FindingText {
     }
 
     private static String section(FindingEntry entry, Language language) {
-        StringBuilder section = new StringBuilder("\n### " + entry.code().code() + " — " + title(entry, language)
-                + "\n\n" + entry.explanation().in(language) + "\n");
+        return "\n### " + entry.code().code() + " — " + title(entry, language) + "\n\n" + markdown(entry, language);
+    }
+
+    /** What one entry explains, with its examples, as Markdown. */
+    static String markdown(FindingEntry entry, Language language) {
+        StringBuilder section = new StringBuilder(entry.explanation().in(language) + "\n");
         for (FindingExample example : entry.examples()) {
             section.append('\n')
                     .append(heading(MISTAKE, example, language))

@@ -17,6 +17,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What a sound grid probably does not mean, and how findings are shown to its author. */
 class GridCheckTest {
@@ -96,17 +98,29 @@ class GridCheckTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"priorites-nationales", "cahc-2022"})
-    void theGridsShippedHaveNothingToReport(String id) throws IOException {
-        List<String> files = id.equals("cahc-2022")
-                ? List.of("grid.yaml", "publics-locaux.drl", "criteres.drl")
-                : List.of("grid.yaml", "dalo.drl", "l441-1.drl", "objectifs-et-signaux.drl");
-        for (String file : files) {
-            try (InputStream in = Objects.requireNonNull(
-                    GridCheckTest.class.getResourceAsStream("/org/cotation/grids/" + id + "/" + file))) {
-                Files.write(folder.resolve(file), in.readAllBytes());
-            }
+    void theGridsShippedHaveNothingToReport(String id) {
+        assertThat(GridCheck.check(Path.of("src/main/resources/org/cotation/grids", id))
+                        .findings())
+                .isEmpty();
+    }
+
+    /** The points of the CAHC are not public: without its sentence, the grid shipped would pass for the voted one. */
+    @Test
+    void theGridShippedWithoutItsSentenceIsFlaggedByItsOwnComments() throws IOException {
+        Path shipped = Path.of("src/main/resources/org/cotation/grids/cahc-2022");
+        for (String file : List.of("publics-locaux.drl", "criteres.drl")) {
+            Files.copy(shipped.resolve(file), folder.resolve(file));
         }
-        assertThat(GridCheck.check(folder).findings()).isEmpty();
+        Files.writeString(
+                folder.resolve("grid.yaml"),
+                Files.readString(shipped.resolve("grid.yaml"))
+                        .replaceFirst("illustrative: >-\\R.*\\R", "")
+                        .replaceFirst("# Points donnés.*\\R", ""));
+
+        assertThat(GridCheck.check(folder).findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.diagnostic().code()).isEqualTo(FindingCode.ILLUSTRATION_UNSAID.code());
+            assertThat(finding.diagnostic().file()).isEqualTo("criteres.drl");
+        });
     }
 
     @Test
@@ -119,8 +133,39 @@ class GridCheckTest {
                 .endsWith("1 erreur, 0 avertissement.\n");
         assertThat(CheckText.render(report, Language.EN)).endsWith("1 error, 0 warnings.\n");
         assertThat(CheckJson.write(report)).contains("\"line\":4,\"column\":11,\"code\":\"COT-202\",\"rule\":\"A\"");
-        assertThat(CheckJson.sarif(report))
-                .contains("\"version\":\"2.1.0\"", "\"ruleId\":\"COT-202\",\"level\":\"error\"", "\"startLine\":4");
+    }
+
+    @Test
+    void sarifDescribesTheRulesOfItsFindings() throws IOException {
+        JsonNode run = JsonMapper.shared()
+                .readTree(CheckJson.sarif(check(SUM, criterion("A", 1, "Holder( aeg >= 18, age > 30, age < 18 )"))))
+                .at("/runs/0");
+        JsonNode result = run.at("/results/0");
+        JsonNode rule = run.at("/tool/driver/rules/" + result.get("ruleIndex").asInt());
+
+        assertThat(result.get("ruleId").asString()).isEqualTo("COT-202");
+        assertThat(result.get("level").asString()).isEqualTo("error");
+        assertThat(result.at("/locations/0/physicalLocation/region/startLine").asInt())
+                .isEqualTo(4);
+        assertThat(rule.get("id").asString()).isEqualTo("COT-202");
+        assertThat(rule.get("name").asString()).isEqualTo("UnknownProperty");
+        assertThat(rule.at("/shortDescription/text").asString()).isEqualTo("Propriété inconnue");
+        assertThat(rule.at("/help/markdown").asString()).contains("```drl\nHolder( aeg >= 18 )\n```");
+        assertThat(rule.at("/defaultConfiguration/level").asString()).isEqualTo("error");
+    }
+
+    @Test
+    void aFindingIsInTheRuleAroundItAndInNoneOutside() throws IOException {
+        String rules = "import a.B\n" + criterion("A", 1, "Holdr()") + "import c.D\n"
+                + "rule 'B' @criterion( B ) @family( g ) @points( 1 ) when Housing( unfit ) then end\nend\n";
+
+        assertThat(check(SUM, rules).findings()).extracting(Finding::rule).containsExactly("", "A", "", "B", "");
+    }
+
+    @Test
+    void whatAFileHoldsDoesNotCommandTheTerminal() throws IOException {
+        assertThat(CheckText.render(check(SUM, criterion("A", 1, "Holder( \u001b[31m )")), Language.FR))
+                .doesNotContain("\u001b");
     }
 
     @Test
