@@ -29,6 +29,12 @@ public record FindingExample(Place place, String mistake, String mend, String fi
         CONDITION("regles.drl"),
         /** A file of rules. */
         RULES("regles.drl"),
+        /** A decision table. */
+        TABLE("criteres.drl.csv"),
+        /** A file of rules in sentences. */
+        SENTENCES("criteres.dslr"),
+        /** A dictionary of sentences. */
+        DICTIONARY("mots.dsl"),
         /** The manifest; keys that it does not give are those of the sample grid. */
         MANIFEST("grid.yaml"),
         /** A file of scenarios. */

@@ -3,6 +3,7 @@ package org.cotation.rules.check;
 import java.util.stream.Collectors;
 import org.cotation.message.Language;
 import org.cotation.message.Wording;
+import org.cotation.rules.internal.syntax.RuleForm;
 
 /** Explains kinds of mistakes: one of them as text, or all of them as a page of Markdown. */
 public final class FindingText {
@@ -44,6 +45,9 @@ public final class FindingText {
         return switch (place) {
             case CONDITION -> new Wording("conditions d'une règle", "conditions of a rule");
             case RULES -> new Wording("fichier de règles", "rule file");
+            case TABLE -> new Wording("table de décision", "decision table");
+            case SENTENCES -> new Wording("règles en phrases", "rules in sentences");
+            case DICTIONARY -> new Wording("dictionnaire de phrases", "dictionary of sentences");
             case MANIFEST -> Wording.same("grid.yaml");
             case SCENARIO -> new Wording("fichier de scénarios", "file of scenarios");
             case FOLDER -> new Wording("dossier de la grille", "folder of the grid");
@@ -119,7 +123,16 @@ public final class FindingText {
     }
 
     private static String block(String file, String text) {
-        return "\n```" + (file.endsWith(".drl") ? "drl" : "yaml") + "\n"
+        return "\n```" + language(file) + "\n"
                 + shown(text).stripTrailing() + "\n```\n";
+    }
+
+    /** What a block of Markdown is written in. */
+    private static String language(String file) {
+        return switch (RuleForm.of(file)) {
+            case CSV, XLSX -> "csv";
+            case SENTENCES -> "text";
+            case DRL -> file.endsWith(".yaml") ? "yaml" : file.endsWith(".drl") ? "drl" : "text";
+        };
     }
 }

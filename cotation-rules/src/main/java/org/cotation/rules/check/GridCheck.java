@@ -99,7 +99,8 @@ public final class GridCheck {
     private static List<Diagnostic> scenarios(GridFiles files, ScenarioNames names) {
         List<Diagnostic> diagnostics = new ArrayList<>();
         files.scenarios().forEach((file, text) -> {
-            Findings findings = new Findings(file);
+            // A version names them with its folder, which findings are given later.
+            Findings findings = new Findings(file.substring(file.lastIndexOf(GridFiles.SCENARIOS)));
             ScenarioReader.read(text, names, findings);
             diagnostics.addAll(findings.all());
         });

@@ -6,13 +6,18 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.cotation.rules.Engines;
+import org.cotation.rules.forms.XlsxFile;
+import org.cotation.rules.internal.syntax.RuleForm;
 
 /**
  * Writes the sample grid of the catalogue with what an example or a faulty grid adds to it. A text holds sections, each
@@ -22,6 +27,7 @@ import org.cotation.rules.Engines;
  *   <li>{@code condition}: the conditions of a criterion, which becomes {@code regles.drl};
  *   <li>{@code grid.yaml}: keys that stand before those of the sample grid and replace them;
  *   <li>{@code dossier}: the list of the files of the folder;
+ *   <li>a spreadsheet: its cells between semicolons;
  *   <li>any other: the text of a file.
  * </ul>
  *
@@ -91,6 +97,7 @@ final class FaultyGrid {
     /** Whether there is a folder at all. */
     private boolean sections(String text, String firstSection) {
         boolean exists = true;
+        int base = files.size();
         String name = firstSection;
         String option = "";
         List<String> lines = new ArrayList<>();
@@ -99,7 +106,8 @@ final class FaultyGrid {
         for (String line : all) {
             Matcher section = SECTION.matcher(line);
             if (section.matches()) {
-                if (!name.isEmpty()) {
+                boolean nothing = name.equals(firstSection) && lines.isEmpty() && files.size() == base;
+                if (!name.isEmpty() && !nothing) {
                     exists &= section(name, option, lines);
                 }
                 name = section.group(1);
@@ -124,9 +132,34 @@ final class FaultyGrid {
             }
             case "condition" -> put("regles.drl", rule(text), charset);
             case "grid.yaml" -> put(name, option.equals("seul") ? text : manifest(text), charset);
-            default -> put(name, text, charset);
+            default -> {
+                if (RuleForm.of(name) == RuleForm.XLSX) {
+                    files.put(name, spreadsheet(lines));
+                } else {
+                    put(name, text, charset);
+                }
+            }
         }
         return true;
+    }
+
+    /** Cells between semicolons; a percentage and a date are shown as such, a formula starts with {@code =}. */
+    private static byte[] spreadsheet(List<String> lines) {
+        return XlsxFile.of(lines.stream()
+                        .map(line -> Arrays.stream(line.split(";", -1))
+                                .map(FaultyGrid::cell)
+                                .toList())
+                        .toList())
+                .bytes();
+    }
+
+    private static String cell(String text) {
+        if (text.matches("\\d+ %")) {
+            return "0." + text.replace(" %", "%%");
+        }
+        return text.matches("\\d{4}-\\d{2}-\\d{2}")
+                ? "date:" + ChronoUnit.DAYS.between(LocalDate.of(1899, 12, 30), LocalDate.parse(text))
+                : text;
     }
 
     private static String rule(String conditions) {

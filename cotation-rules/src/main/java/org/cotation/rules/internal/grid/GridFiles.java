@@ -46,7 +46,9 @@ public record GridFiles(
     /** The name of the manifest. */
     public static final String MANIFEST = "grid.yaml";
 
-    private static final String SCENARIOS = "scenarios/";
+    /** The folder of the scenarios. */
+    public static final String SCENARIOS = "scenarios/";
+
     private static final int MOST_FILES = 200;
 
     /** Reads a folder of the class path. */
