@@ -123,8 +123,7 @@ public final class FindingText {
     }
 
     private static String block(String file, String text) {
-        return "\n```" + language(file) + "\n"
-                + shown(text).stripTrailing() + "\n```\n";
+        return "\n```" + language(file) + "\n" + shown(text).stripTrailing() + "\n```\n";
     }
 
     /** What a block of Markdown is written in. */

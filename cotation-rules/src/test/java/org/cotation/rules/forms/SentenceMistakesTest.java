@@ -48,7 +48,12 @@ class SentenceMistakesTest {
 
     static Stream<Arguments> mistakes() {
         return Stream.of(
-                Arguments.of("unknown", "    Le demandeur adore le jazz", 5, FindingCode.UNKNOWN_SENTENCE, "phrase inconnue"),
+                Arguments.of(
+                        "unknown",
+                        "    Le demandeur adore le jazz",
+                        5,
+                        FindingCode.UNKNOWN_SENTENCE,
+                        "phrase inconnue"),
                 Arguments.of(
                         "nearly known",
                         "    Le demandeur a de 18 à 30 ans",
@@ -103,10 +108,20 @@ class SentenceMistakesTest {
                         5,
                         FindingCode.UNKNOWN_SENTENCE,
                         "phrase inconnue"),
-                Arguments.of("DRL without its sign", "    Holder( age >= 18 )", 5, FindingCode.UNKNOWN_SENTENCE, "après `>`"),
-                Arguments.of("a mistake in DRL", "    > Holder( aeg >= 18 )", 15, FindingCode.UNKNOWN_PROPERTY, "`age`"),
                 Arguments.of(
-                        "a sentence too long", "    " + "la ".repeat(200), 5, FindingCode.SENTENCE_TOO_LONG, "400 caractères"));
+                        "DRL without its sign",
+                        "    Holder( age >= 18 )",
+                        5,
+                        FindingCode.UNKNOWN_SENTENCE,
+                        "après `>`"),
+                Arguments.of(
+                        "a mistake in DRL", "    > Holder( aeg >= 18 )", 15, FindingCode.UNKNOWN_PROPERTY, "`age`"),
+                Arguments.of(
+                        "a sentence too long",
+                        "    " + "la ".repeat(200),
+                        5,
+                        FindingCode.SENTENCE_TOO_LONG,
+                        "400 caractères"));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -195,8 +210,10 @@ class SentenceMistakesTest {
     static Stream<Arguments> dictionaries() {
         return Stream.of(
                 Arguments.of("no entry", "Le foyer est grand", FindingCode.ENTRY_FORM, "n'est pas une entrée"),
-                Arguments.of("code", "[then][]Donner {n} points=System.exit({n});", FindingCode.ENTRY_SCOPE, "`[then]`"),
-                Arguments.of("another word for a keyword", "[keyword][]règle=rule", FindingCode.ENTRY_SCOPE, "`[keyword]`"),
+                Arguments.of(
+                        "code", "[then][]Donner {n} points=System.exit({n});", FindingCode.ENTRY_SCOPE, "`[then]`"),
+                Arguments.of(
+                        "another word for a keyword", "[keyword][]règle=rule", FindingCode.ENTRY_SCOPE, "`[keyword]`"),
                 Arguments.of(
                         "a rule within",
                         "[when][]Tout=Application() then end rule \"x\" @criterion( X ) when Application()",
@@ -204,7 +221,10 @@ class SentenceMistakesTest {
                         "un seul fait"),
                 Arguments.of("a call", "[when][]Tout=eval( true )", FindingCode.EVAL, "`eval`"),
                 Arguments.of(
-                        "a comment", "[when][]Tout=Application( transfer ) // )", FindingCode.COMMENT_IN_PIECE, "commentaire"),
+                        "a comment",
+                        "[when][]Tout=Application( transfer ) // )",
+                        FindingCode.COMMENT_IN_PIECE,
+                        "commentaire"),
                 Arguments.of(
                         "a parameter lost",
                         "[when][]Plus de {n} ans=Holder( age > 18 )",

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.cotation.engine.Grid;
 import org.cotation.engine.GridCatalogue;
 import org.cotation.message.Diagnostic;
@@ -32,6 +33,19 @@ import org.jspecify.annotations.Nullable;
 
 /** The files of a grid as they were read: what they say, as far as it could be understood, and everything wrong in them. */
 public final class GridReading {
+
+    private static final List<String> CAN_FOLLOW = Stream.of(
+                    FindingCode.NO_CONCLUSION, FindingCode.FAMILY_MISSING, FindingCode.POINTS_MISSING)
+            .map(FindingCode::code)
+            .toList();
+    private static final List<String> HEADINGS = Stream.of(
+                    FindingCode.UNKNOWN_HEADING,
+                    FindingCode.HEADING_MISSING,
+                    FindingCode.HEADING_TWICE,
+                    FindingCode.HEADING_OF_CODE,
+                    FindingCode.FORMULA)
+            .map(FindingCode::code)
+            .toList();
 
     private final GridFiles files;
     private final @Nullable Manifest manifest;
@@ -131,8 +145,16 @@ public final class GridReading {
             }
             RuleChecker.check(source.file(), parsed, names, findings).ifPresent(sound::add);
         });
-        diagnostics.addAll(findings.all());
+        findings.all().stream().filter(found -> !follows(found)).forEach(diagnostics::add);
         return sound;
+    }
+
+    /** Whether something is missing only because the cell or the column that gives it was refused, which was said. */
+    private boolean follows(Diagnostic found) {
+        return CAN_FOLLOW.contains(found.code())
+                && sources.diagnostics().stream()
+                        .anyMatch(refused -> refused.file().equals(found.file())
+                                && (refused.line() == found.line() || HEADINGS.contains(refused.code())));
     }
 
     /** Says that a file holds no rule, unless what stands in the place of its rules was found wrong. */
@@ -165,7 +187,7 @@ public final class GridReading {
                     files.manifest(),
                     sources.rules(),
                     read,
-                    rules,
+                    rules.stream().filter(this::asMeant).toList(),
                     lineage.stream()
                             .flatMap(grid -> grid.rules().stream())
                             .map(CompiledRule::rule)
@@ -173,6 +195,12 @@ public final class GridReading {
                     publics,
                     diagnostics.isEmpty());
         });
+    }
+
+    /** Whether every part of the file that a rule stands in could be made a rule of. */
+    private boolean asMeant(Rule rule) {
+        return sources.diagnostics().stream()
+                .noneMatch(diagnostic -> diagnostic.file().equals(rule.file()));
     }
 
     /** The grid; nothing where something is wrong with it. */
