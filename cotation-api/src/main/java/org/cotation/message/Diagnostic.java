@@ -9,7 +9,7 @@ import java.util.Objects;
  * @param file the file, as a path inside the grid's folder
  * @param line the line, from 1
  * @param column the column in characters, from 1
- * @param code the stable code of the finding, such as {@code COT-012}
+ * @param code the stable code of the finding, such as {@code COT-201}
  * @param message what is wrong, with the value, what was expected and what to write instead
  */
 public record Diagnostic(String file, int line, int column, String code, Wording message)

@@ -144,7 +144,7 @@ class GridVersionsTest {
 
         assertThat(refusal())
                 .containsExactly(
-                        "nouvelle/grid.yaml:3:1: COT-014 cette version (depuis le 31 mars 2024) et celle du dossier"
+                        "nouvelle/grid.yaml:3:1: COT-522 cette version (depuis le 31 mars 2024) et celle du dossier"
                                 + " ancienne (du 1er janvier 2019 au 31 mars 2024) sont en vigueur les mêmes jours."
                                 + " Terminez l'une avant que l'autre commence.");
     }
@@ -157,12 +157,12 @@ class GridVersionsTest {
 
         assertThat(refusal())
                 .satisfiesExactly(
-                        fault -> assertThat(fault).startsWith("ancienne/r.drl:4:12: COT-004"),
+                        fault -> assertThat(fault).startsWith("ancienne/r.drl:4:12: COT-202"),
                         fault -> assertThat(fault)
-                                .startsWith("autre/grid.yaml:1:1: COT-014")
+                                .startsWith("autre/grid.yaml:1:1: COT-521")
                                 .contains("`village`"),
                         fault -> assertThat(fault)
-                                .startsWith("future/grid.yaml:3:1: COT-014")
+                                .startsWith("future/grid.yaml:3:1: COT-522")
                                 .contains("nouvelle"));
     }
 

@@ -106,15 +106,16 @@ class HostileGridTest {
                         "combinations without end",
                         "exists",
                         rule("O", repeat(8, "\n", i -> "Dependant( age > " + i + " )"))),
-                drl("rules without end", "500 règles", repeat(12_000, "", i -> rule("O" + i, "Application()"))),
+                drl("rules without end", "2000 règles", repeat(12_000, "", i -> rule("O" + i, "Application()"))),
                 drl(
                         "rules that are all long",
-                        "3000 tests",
+                        "10000 tests",
                         repeat(
-                                200,
+                                300,
                                 "",
                                 i -> rule("O" + i, "Holder( " + repeat(90, ", ", j -> "age != " + (i * j)) + " )"))),
-                drl("mistakes without end", "d'autres erreurs", "\"\n".repeat(400_000)),
+                drl("quotes without end", "n'est pas fermé", "\"\n".repeat(400_000)),
+                drl("mistakes without end", "d'autres erreurs", repeat(1_000, "", i -> rule("O" + i, "Holdr()"))),
                 drl("a name without end", "200", rule("n".repeat(2_000), "Application()")),
                 drl(
                         "a metadata without end",

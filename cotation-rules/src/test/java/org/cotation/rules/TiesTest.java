@@ -89,7 +89,7 @@ class TiesTest {
         assertThatThrownBy(() -> grid("[ \"" + tie + "\" ]")).isInstanceOfSatisfying(GridException.class, refusal -> {
             List<Diagnostic> found = refusal.diagnostics();
             assertThat(found).singleElement().satisfies(one -> {
-                assertThat(one.code()).isEqualTo("COT-010");
+                assertThat(one.code()).isEqualTo("COT-520");
                 assertThat(one.line()).isEqualTo(5);
                 assertThat(one.message().fr()).contains("`" + tie + "`", said);
             });

@@ -96,7 +96,7 @@ class PublishedScenariosTest {
     @Test
     void check_warns_toulouse_that_waiting_outweighs_the_dalo() {
         assertThat(GridCheck.check(Path.of("toulouse")).findings())
-                .filteredOn(finding -> finding.diagnostic().code().equals("COT-026"))
+                .filteredOn(finding -> finding.diagnostic().code().equals("COT-809"))
                 .singleElement()
                 .satisfies(finding ->
                         assertThat(finding.diagnostic().message().fr()).contains("37 mois", "57 points", "(50)"));

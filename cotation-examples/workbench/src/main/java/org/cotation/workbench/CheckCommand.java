@@ -2,12 +2,20 @@ package org.cotation.workbench;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.cotation.message.Diagnostic;
+import org.cotation.message.Wording;
 import org.cotation.rules.check.CheckJson;
 import org.cotation.rules.check.CheckReport;
 import org.cotation.rules.check.CheckText;
 import org.cotation.rules.check.Finding;
+import org.cotation.rules.check.FindingCatalogue;
+import org.cotation.rules.check.FindingCode;
+import org.cotation.rules.check.FindingEntry;
+import org.cotation.rules.check.FindingText;
 import org.cotation.rules.check.GridCheck;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -18,6 +26,8 @@ import picocli.CommandLine.Parameters;
 @Command(name = "check")
 final class CheckCommand implements Callable<Integer> {
 
+    private static final String PREFIX = "COT-";
+
     private final CotationCommand root;
     private final Console console;
 
@@ -27,6 +37,9 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--sarif")
     private boolean sarif;
 
+    @Option(names = "--explain", paramLabel = "CODE")
+    private @Nullable String code;
+
     CheckCommand(CotationCommand root, Console console) {
         this.root = root;
         this.console = console;
@@ -34,6 +47,9 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (code != null) {
+            return explain(code);
+        }
         CheckReport report = GridCheck.check(path());
         if (!report.readable()) {
             report.findings().stream()
@@ -49,6 +65,31 @@ final class CheckCommand implements Callable<Integer> {
                                 ? CheckJson.write(report)
                                 : CheckText.render(report, console.language()));
         return report.sound() ? Status.DONE : Status.FINDINGS;
+    }
+
+    /** Explains a code as the findings write it, or by its number alone. */
+    private int explain(String asked) {
+        if (folder != null) {
+            throw Refusal.of(
+                    "--explain explique un code sans examiner de grille : ne donnez pas de dossier (" + folder + ").",
+                    "--explain explains a code and examines no grid: give no folder (" + folder + ").");
+        }
+        String wanted = asked.strip().toUpperCase(Locale.ROOT);
+        FindingEntry entry = FindingCode.find(wanted.startsWith(PREFIX) ? wanted : PREFIX + wanted)
+                .map(FindingCatalogue::of)
+                .orElseThrow(() -> unknown(asked));
+        console.print(
+                root.format() == Format.JSON
+                        ? CheckJson.explain(entry)
+                        : FindingText.explain(entry, console.language()));
+        return Status.DONE;
+    }
+
+    private static Refusal unknown(String asked) {
+        List<String> known =
+                Arrays.stream(FindingCode.values()).map(FindingCode::code).toList();
+        Wording hint = Hint.of(asked, known);
+        return Refusal.of("code inconnu (" + asked + ")." + hint.fr(), "unknown code (" + asked + ")." + hint.en());
     }
 
     private Path path() {

@@ -3,6 +3,7 @@ package org.cotation.workbench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -49,8 +50,8 @@ class CheckTest {
 
         assertThat(ran.status()).isEqualTo(1);
         assertThat(ran.lines())
-                .anyMatch(line -> line.startsWith("regles.drl:4:10: COT-004 ") && line.contains("`unfit`"))
-                .anyMatch(line -> line.startsWith("regles.drl:4:28: COT-006 ") && line.contains("`HLM`"))
+                .anyMatch(line -> line.startsWith("regles.drl:4:10: COT-202 ") && line.contains("`unfit`"))
+                .anyMatch(line -> line.startsWith("regles.drl:4:28: COT-205 ") && line.contains("`HLM`"))
                 .last()
                 .isEqualTo("2 erreurs, 0 avertissement.");
         assertThat(ran.err()).isEmpty();
@@ -61,7 +62,7 @@ class CheckTest {
         Ran ran = check("Application()", "--lang", "en");
 
         assertThat(ran.status()).isZero();
-        assertThat(ran.lines().get(0)).startsWith("regles.drl:1:1: COT-021 this rule holds for every request");
+        assertThat(ran.lines().get(0)).startsWith("regles.drl:1:1: COT-802 this rule holds for every request");
         assertThat(ran.out()).endsWith("0 errors, 1 warning.\n");
     }
 
@@ -71,6 +72,42 @@ class CheckTest {
                 .startsWith("{\"grid\":")
                 .contains("\"line\":4");
         assertThat(check("Housing( unfitt )", "--sarif").out()).contains("\"version\":\"2.1.0\"");
+    }
+
+    @Test
+    void a_file_that_is_not_utf_8_is_a_finding_beside_the_others() throws IOException {
+        Files.write(folder.resolve("autres.drl"), "// à revoir\n".getBytes(StandardCharsets.ISO_8859_1));
+        Ran ran = check("Housing( unfitt )");
+
+        assertThat(ran.status()).isEqualTo(1);
+        assertThat(ran.lines())
+                .anyMatch(line -> line.startsWith("autres.drl:1:4: COT-703 "))
+                .anyMatch(line -> line.startsWith("regles.drl:4:10: COT-202 "));
+        assertThat(ran.err()).isEmpty();
+    }
+
+    @Test
+    void explains_a_code_with_its_example() {
+        Ran ran = Ran.cotation("check", "--explain", "COT-202");
+
+        assertThat(ran.status()).isZero();
+        assertThat(ran.lines())
+                .startsWith("COT-202 Propriété inconnue (erreur)")
+                .containsSubsequence("    Holder( aeg >= 18 )", "    Holder( age >= 18 )");
+        assertThat(Ran.cotation("check", "--explain", "202", "--lang", "en").out())
+                .startsWith("COT-202 Unknown property (error)\n");
+        assertThat(Ran.cotation("check", "--explain=cot-202", "--format", "json")
+                        .out())
+                .startsWith("{\"code\":\"COT-202\",\"severity\":\"ERROR\"");
+    }
+
+    @Test
+    void an_unknown_code_is_refused_and_the_nearest_named() {
+        assertThat(Ran.cotation("check", "--explain", "COT-2002").faults())
+                .containsExactly("cotation: code inconnu (COT-2002). Peut-être : COT-202 ?");
+        assertThat(Ran.cotation("check", folder.toString(), "--explain", "COT-202")
+                        .status())
+                .isEqualTo(2);
     }
 
     @Test

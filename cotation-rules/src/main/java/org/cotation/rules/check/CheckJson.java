@@ -1,7 +1,6 @@
 package org.cotation.rules.check;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.cotation.message.Diagnostic;
 import tools.jackson.databind.json.JsonMapper;
@@ -37,40 +36,29 @@ public final class CheckJson {
         return tree;
     }
 
-    /** The findings as a SARIF 2.1.0 log on one line, with the messages in French. */
+    /** The findings, and what the catalogue says of their codes, as a SARIF 2.1.0 log on one line; texts are in French. */
     public static String sarif(CheckReport report) {
-        List<Map<String, Object>> codes = report.findings().stream()
-                .map(finding -> finding.diagnostic().code())
-                .distinct()
-                .sorted()
-                .map(code -> Map.<String, Object>of("id", code))
-                .toList();
-        Map<String, Object> driver = new LinkedHashMap<>();
-        driver.put("name", "cotation");
-        driver.put("rules", codes);
-        Map<String, Object> run = new LinkedHashMap<>();
-        run.put("tool", Map.of("driver", driver));
-        run.put("results", report.findings().stream().map(CheckJson::result).toList());
-        Map<String, Object> log = new LinkedHashMap<>();
-        log.put("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
-        log.put("version", "2.1.0");
-        log.put("runs", List.of(run));
-        return MAPPER.writeValueAsString(log);
+        return MAPPER.writeValueAsString(CheckSarif.log(report));
     }
 
-    private static Map<String, Object> result(Finding finding) {
-        Diagnostic diagnostic = finding.diagnostic();
-        Map<String, Object> region = new LinkedHashMap<>();
-        region.put("startLine", diagnostic.line());
-        region.put("startColumn", diagnostic.column());
-        Map<String, Object> place = new LinkedHashMap<>();
-        place.put("artifactLocation", Map.of("uri", diagnostic.file()));
-        place.put("region", region);
-        Map<String, Object> result = new LinkedHashMap<>();
-        result.put("ruleId", diagnostic.code());
-        result.put("level", finding.severity() == Severity.ERROR ? "error" : "warning");
-        result.put("message", Map.of("text", diagnostic.message().fr()));
-        result.put("locations", List.of(Map.of("physicalLocation", place)));
-        return result;
+    /** One entry of the catalogue as a JSON object on one line, in both languages. */
+    public static String explain(FindingEntry entry) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("code", entry.code().code());
+        tree.put("severity", entry.code().severity().name());
+        tree.put("title", entry.title().fr());
+        tree.put("title_en", entry.title().en());
+        tree.put("explanation", entry.explanation().fr());
+        tree.put("explanation_en", entry.explanation().en());
+        tree.put("examples", entry.examples().stream().map(CheckJson::example).toList());
+        return MAPPER.writeValueAsString(tree);
+    }
+
+    private static Map<String, Object> example(FindingExample example) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("place", example.place().name());
+        tree.put("mistake", FindingText.shown(example.mistake()));
+        tree.put("mend", FindingText.shown(example.mend()));
+        return tree;
     }
 }

@@ -1,5 +1,6 @@
 package org.cotation.rules.check;
 
+import java.util.stream.Collectors;
 import org.cotation.message.Diagnostic;
 import org.cotation.message.Language;
 import org.cotation.rules.internal.syntax.RuleForm;
@@ -26,10 +27,10 @@ public final class CheckText {
 
     private static void finding(Finding finding, Language language, StringBuilder text) {
         Diagnostic diagnostic = finding.diagnostic();
-        text.append(diagnostic.in(language)).append('\n');
+        text.append(printable(diagnostic.in(language))).append('\n');
         if (!finding.excerpt().isBlank()) {
             text.append("    ")
-                    .append(finding.excerpt().replace("\n", "\n    "))
+                    .append(finding.excerpt().lines().map(CheckText::printable).collect(Collectors.joining("\n    ")))
                     .append('\n');
         }
         if (!finding.excerpt().isBlank() && !RuleForm.of(diagnostic.file()).inCells()) {
@@ -39,9 +40,18 @@ public final class CheckText {
         }
         if (!finding.rule().isEmpty()) {
             text.append(language == Language.FR ? "    règle « " : "    rule “")
-                    .append(finding.rule())
+                    .append(printable(finding.rule()))
                     .append(language == Language.FR ? " »\n" : "”\n");
         }
+    }
+
+    /** What a file holds must not command the terminal. */
+    private static String printable(String line) {
+        StringBuilder printable = new StringBuilder();
+        line.chars()
+                .forEach(character -> printable.append(
+                        Character.isISOControl(character) && character != '\t' ? '\uFFFD' : (char) character));
+        return printable.toString();
     }
 
     /** Keeps tabs, so that the caret stands under its character whatever the width of a tab. */

@@ -43,10 +43,10 @@ public final class Limits {
     public static final int LISTED = 200;
 
     /** The rules of a grid. */
-    public static final int RULES = 500;
+    public static final int RULES = 2_000;
 
     /** The single tests of a grid: each becomes a class. */
-    public static final int TESTS = 3_000;
+    public static final int TESTS = 10_000;
 
     /** The facts that a rule looks for. */
     public static final int FACTS = 12;

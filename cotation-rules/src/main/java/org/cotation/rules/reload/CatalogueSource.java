@@ -10,6 +10,7 @@ import java.util.Set;
 import org.cotation.engine.Grid;
 import org.cotation.engine.GridCatalogue;
 import org.cotation.rules.check.CheckReport;
+import org.cotation.rules.check.FindingCode;
 import org.cotation.rules.internal.Limits;
 import org.cotation.rules.internal.check.Inspection;
 import org.cotation.rules.internal.grid.GridPlace;
@@ -48,6 +49,7 @@ final class CatalogueSource implements Watch.Source<GridCatalogue, CatalogueCont
                     List.of(),
                     GridContent.refused(
                             name,
+                            FindingCode.FOLDER_UNREADABLE,
                             "ce dossier ne peut pas être lu, ou ne contient aucune grille, ou plus de "
                                     + Limits.CATALOGUE + ". Il doit contenir un dossier ou un fichier zip par grille.",
                             "this folder cannot be read, or holds no grid, or more than " + Limits.CATALOGUE
@@ -77,6 +79,7 @@ final class CatalogueSource implements Watch.Source<GridCatalogue, CatalogueCont
                     reports,
                     GridContent.refused(
                             name,
+                            FindingCode.VERSIONS_OVERLAP,
                             "deux grilles de ce dossier s'appliquent à la même commune aux mêmes jours, ou sont deux versions de la même. Terminez la validité de l'une avant que l'autre commence.",
                             "two grids of this folder apply to the same commune on the same days, or are two versions of one. End the validity of one before the other begins."));
         }

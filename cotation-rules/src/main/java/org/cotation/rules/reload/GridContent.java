@@ -8,11 +8,11 @@ import org.cotation.message.Diagnostic;
 import org.cotation.message.Wording;
 import org.cotation.rules.check.CheckReport;
 import org.cotation.rules.check.Finding;
+import org.cotation.rules.check.FindingCode;
 import org.cotation.rules.check.Severity;
 import org.cotation.rules.internal.check.Inspection;
 import org.cotation.rules.internal.grid.GridFiles;
 import org.cotation.rules.internal.grid.GridPlace;
-import org.cotation.rules.internal.syntax.RuleFault;
 
 /**
  * What stands at one place at one moment: its texts, or why they cannot be read. Two of them are equal if nothing that
@@ -46,14 +46,15 @@ record GridContent(String name, List<GridPlace> place, List<Diagnostic> unreadab
             LOG.log(System.Logger.Level.ERROR, "A grid could not be checked.", failure);
             return refused(
                     name,
+                    FindingCode.ENGINE_REFUSAL,
                     "le contrôle de cette grille a échoué d'une façon imprévue. Signalez-la aux mainteneurs.",
                     "the check of this grid failed in an unforeseen way. Report it to the maintainers.");
         }
     }
 
     /** A place that is refused as a whole. */
-    static Inspection refused(String name, String fr, String en) {
-        Diagnostic diagnostic = new Diagnostic(GridFiles.MANIFEST, 1, 1, RuleFault.ENGINE.code(), new Wording(fr, en));
+    static Inspection refused(String name, FindingCode code, String fr, String en) {
+        Diagnostic diagnostic = new Diagnostic(GridFiles.MANIFEST, 1, 1, code.code(), new Wording(fr, en));
         return new Inspection(
                 new CheckReport(name, true, List.of(new Finding(Severity.ERROR, diagnostic, "", ""))), List.of());
     }

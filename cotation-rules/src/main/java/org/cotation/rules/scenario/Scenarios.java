@@ -9,6 +9,7 @@ import org.cotation.engine.Grid;
 import org.cotation.engine.GridException;
 import org.cotation.message.Diagnostic;
 import org.cotation.ranking.Ranking;
+import org.cotation.rules.check.FindingCode;
 import org.cotation.rules.internal.Limits;
 import org.cotation.rules.internal.engine.LoadedGrid;
 import org.cotation.rules.internal.engine.Trace;
@@ -19,7 +20,6 @@ import org.cotation.rules.internal.scenario.ScenarioNames;
 import org.cotation.rules.internal.scenario.ScenarioReader;
 import org.cotation.rules.internal.syntax.Findings;
 import org.cotation.rules.internal.syntax.Position;
-import org.cotation.rules.internal.syntax.RuleFault;
 import org.cotation.score.PriorityScore;
 
 /**
@@ -58,7 +58,7 @@ public final class Scenarios {
             if (tooMany) {
                 findings.add(
                         Position.START,
-                        RuleFault.SCENARIO,
+                        FindingCode.TOO_MANY_SCENARIOS,
                         "avec ce fichier, la grille a plus de " + Limits.SCENARIOS
                                 + " scénarios. Gardez ceux qui vérifient quelque chose.",
                         "with this file, the grid has more than " + Limits.SCENARIOS

@@ -82,7 +82,11 @@ public final class Application extends Fact {
      * Whether the application has waited longer than the abnormally long delay of the department (CCH L.441-1-4): the
      * parameter {@code abnormally-long-delay} of the grid, in months from the date of filing.
      */
-    @Term(fr = "délai anormalement long dépassé", en = "abnormally long delay passed", proposal = Proposal.ANSWER)
+    @Term(
+            fr = "délai anormalement long dépassé",
+            en = "abnormally long delay passed",
+            needs = "abnormally-long-delay",
+            proposal = Proposal.ANSWER)
     public boolean isAbnormallyLongDelayPassed() {
         return abnormallyLongDelayPassed.or(false);
     }

@@ -142,6 +142,7 @@ public class Holder extends Fact {
     @Term(
             fr = "emploi dans un secteur essentiel, impossible en télétravail",
             en = "job in an essential sector, impossible from home",
+            needs = "essential-sectors",
             proposal = Proposal.DECLARATION)
     public boolean isEssentialWorker() {
         return essentialWorker.or(false);

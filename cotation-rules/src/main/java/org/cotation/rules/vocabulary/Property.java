@@ -93,6 +93,11 @@ public final class Property {
         return List.of(term.reads());
     }
 
+    /** The parameters of the grid that it is computed with, by the name that they have in {@code grid.yaml}. */
+    public List<String> needs() {
+        return List.of(term.needs());
+    }
+
     Derived<?> read(Fact fact) {
         return (Derived<?>) field.get(fact);
     }

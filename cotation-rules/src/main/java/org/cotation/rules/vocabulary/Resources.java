@@ -98,6 +98,7 @@ public final class Resources extends Fact {
             fr = "seuil du premier quartile",
             en = "threshold of the first quartile",
             unit = Unit.EUROS_PER_YEAR_AND_UNIT,
+            needs = "first-quartile",
             proposal = Proposal.NEVER)
     public @Nullable BigDecimal getFirstQuartileThreshold() {
         return firstQuartileThreshold.orNull();

@@ -40,4 +40,7 @@ public @interface Term {
 
     /** The interpretations that change how it is computed. */
     String[] reads() default {};
+
+    /** The parameters of the grid that it is computed with. */
+    String[] needs() default {};
 }

@@ -12,7 +12,7 @@ import org.cotation.message.Language;
 import org.cotation.rules.check.CheckReport;
 import org.cotation.rules.check.CheckText;
 import org.cotation.rules.check.Finding;
-import org.cotation.rules.internal.syntax.RuleFault;
+import org.cotation.rules.check.FindingCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,70 +48,85 @@ class SentenceMistakesTest {
 
     static Stream<Arguments> mistakes() {
         return Stream.of(
-                Arguments.of("unknown", "    Le demandeur adore le jazz", 5, RuleFault.SENTENCE, "phrase inconnue"),
+                Arguments.of(
+                        "unknown",
+                        "    Le demandeur adore le jazz",
+                        5,
+                        FindingCode.UNKNOWN_SENTENCE,
+                        "phrase inconnue"),
                 Arguments.of(
                         "nearly known",
                         "    Le demandeur a de 18 à 30 ans",
                         5,
-                        RuleFault.SENTENCE,
+                        FindingCode.UNKNOWN_SENTENCE,
                         "la plus proche : « Le demandeur a entre {min} et {max} ans »"),
                 Arguments.of(
                         "a word wrong",
                         "    Le menage conte au moins 3 enfants mineurs",
                         5,
-                        RuleFault.SENTENCE,
+                        FindingCode.UNKNOWN_SENTENCE,
                         "« Le ménage compte au moins {n} enfant(s) mineur(s) »"),
                 Arguments.of(
                         "words for a number",
                         "    Le demandeur a entre dix-huit et 30 ans",
                         26,
-                        RuleFault.SENTENCE,
+                        FindingCode.NOT_A_NUMBER,
                         "`dix-huit` n'est pas un nombre"),
                 Arguments.of(
                         "a fraction of a year",
                         "    Le demandeur a entre 18 et 30,5 ans",
                         32,
-                        RuleFault.TYPE,
+                        FindingCode.DECIMAL_FOR_WHOLE,
                         "nombre entier"),
                 Arguments.of(
                         "unknown code",
                         "    Le statut du logement actuel est SDD",
                         38,
-                        RuleFault.UNKNOWN_CODE,
+                        FindingCode.UNKNOWN_CODE,
                         "SD (Sans abri ou abri de fortune)"),
                 Arguments.of(
                         "unknown code in a list",
                         "    Le statut du logement actuel est SD, SQUATT ou HOT",
                         38,
-                        RuleFault.UNKNOWN_CODE,
+                        FindingCode.UNKNOWN_CODE,
                         "Peut-être : `SQUAT`"),
                 Arguments.of(
                         "unknown public",
                         "    La demande relève du public DALLO",
                         33,
-                        RuleFault.UNKNOWN_CODE,
+                        FindingCode.UNKNOWN_PUBLIC,
                         "n'est pas une valeur"),
                 Arguments.of(
                         "nothing to say more of",
                         "    - a un emploi",
                         5,
-                        RuleFault.SENTENCE,
+                        FindingCode.NOTHING_TO_CONTINUE,
                         "précise le fait de la phrase"),
                 Arguments.of(
                         "a word more",
                         "    Une personne à charge est un enfant mineur\n    - est inconnue",
                         5,
-                        RuleFault.SENTENCE,
+                        FindingCode.UNKNOWN_SENTENCE,
                         "phrase inconnue"),
-                Arguments.of("DRL without its sign", "    Holder( age >= 18 )", 5, RuleFault.SENTENCE, "après `>`"),
-                Arguments.of("a mistake in DRL", "    > Holder( aeg >= 18 )", 15, RuleFault.UNKNOWN_NAME, "`age`"),
                 Arguments.of(
-                        "a sentence too long", "    " + "la ".repeat(200), 5, RuleFault.SENTENCE, "400 caractères"));
+                        "DRL without its sign",
+                        "    Holder( age >= 18 )",
+                        5,
+                        FindingCode.UNKNOWN_SENTENCE,
+                        "après `>`"),
+                Arguments.of(
+                        "a mistake in DRL", "    > Holder( aeg >= 18 )", 15, FindingCode.UNKNOWN_PROPERTY, "`age`"),
+                Arguments.of(
+                        "a sentence too long",
+                        "    " + "la ".repeat(200),
+                        5,
+                        FindingCode.SENTENCE_TOO_LONG,
+                        "400 caractères"));
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("mistakes")
-    void aMistakeIsPlacedOnItsWords(String mistake, String sentences, int column, RuleFault fault, String words) {
+    void aMistakeIsPlacedOnItsWords(String mistake, String sentences, int column, FindingCode fault, String words) {
         CheckReport report = check(sentences);
         Finding finding = report.findings().stream()
                 .filter(found -> found.diagnostic().message().fr().contains(words))
@@ -194,42 +209,47 @@ class SentenceMistakesTest {
 
     static Stream<Arguments> dictionaries() {
         return Stream.of(
-                Arguments.of("no entry", "Le foyer est grand", RuleFault.DICTIONARY, "n'est pas une entrée"),
-                Arguments.of("code", "[then][]Donner {n} points=System.exit({n});", RuleFault.FORBIDDEN, "`[then]`"),
-                Arguments.of("another word for a keyword", "[keyword][]règle=rule", RuleFault.FORBIDDEN, "`[keyword]`"),
+                Arguments.of("no entry", "Le foyer est grand", FindingCode.ENTRY_FORM, "n'est pas une entrée"),
+                Arguments.of(
+                        "code", "[then][]Donner {n} points=System.exit({n});", FindingCode.ENTRY_SCOPE, "`[then]`"),
+                Arguments.of(
+                        "another word for a keyword", "[keyword][]règle=rule", FindingCode.ENTRY_SCOPE, "`[keyword]`"),
                 Arguments.of(
                         "a rule within",
                         "[when][]Tout=Application() then end rule \"x\" @criterion( X ) when Application()",
-                        RuleFault.FORBIDDEN,
+                        FindingCode.PIECE_NOT_ALONE,
                         "un seul fait"),
-                Arguments.of("a call", "[when][]Tout=eval( true )", RuleFault.FORBIDDEN, "`eval`"),
+                Arguments.of("a call", "[when][]Tout=eval( true )", FindingCode.EVAL, "`eval`"),
                 Arguments.of(
-                        "a comment", "[when][]Tout=Application( transfer ) // )", RuleFault.FORBIDDEN, "commentaire"),
+                        "a comment",
+                        "[when][]Tout=Application( transfer ) // )",
+                        FindingCode.COMMENT_IN_PIECE,
+                        "commentaire"),
                 Arguments.of(
                         "a parameter lost",
                         "[when][]Plus de {n} ans=Holder( age > 18 )",
-                        RuleFault.DICTIONARY,
+                        FindingCode.SENTENCE_PARAMETER,
                         "`{n}`"),
                 Arguments.of(
                         "a parameter from nowhere",
                         "[when][]Adulte=Holder( age > {n} )",
-                        RuleFault.DICTIONARY,
+                        FindingCode.SENTENCE_PARAMETER,
                         "`{n}`"),
                 Arguments.of(
                         "a list that is none",
                         "[when][]A {x:ENUM:Holder.age}=Holder( age == {x} )",
-                        RuleFault.DICTIONARY,
+                        FindingCode.UNKNOWN_LIST,
                         "Holder.age"),
                 Arguments.of(
                         "a sentence shipped, with another meaning",
                         "[when][]Le logement actuel est indigne=Housing( notDecent )",
-                        RuleFault.DICTIONARY,
+                        FindingCode.SENTENCE_TWICE,
                         "déjà"));
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("dictionaries")
-    void aDictionarySaysWhatIsWrongOnItsLine(String mistake, String entry, RuleFault fault, String words)
+    void aDictionarySaysWhatIsWrongOnItsLine(String mistake, String entry, FindingCode fault, String words)
             throws IOException {
         Files.writeString(folder.resolve("pays.dsl"), "# Les mots d'ici\n" + entry + "\n");
         List<Finding> findings = check("    Le demandeur a un emploi").findings();

@@ -2,7 +2,9 @@ package org.cotation.rules.forms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +15,7 @@ import org.cotation.message.Language;
 import org.cotation.rules.check.CheckReport;
 import org.cotation.rules.check.CheckText;
 import org.cotation.rules.check.Finding;
-import org.cotation.rules.internal.syntax.RuleFault;
+import org.cotation.rules.check.FindingCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,42 +31,65 @@ class TableMistakesTest {
 
     static Stream<Arguments> mistakes() {
         return Stream.of(
-                Arguments.of("no table", "A1", "Tableau", "A1", RuleFault.TABLE, "`RuleTable`"),
-                Arguments.of("no column of names", "A2", "DESCRIPTION", "A1", RuleFault.TABLE, "`NAME`"),
-                Arguments.of("unknown heading", "H2", "@ponts", "H2", RuleFault.TABLE, "`@points`"),
-                Arguments.of("a heading of code", "I2", "ACTION", "I2", RuleFault.FORBIDDEN, "donnée, pas du code"),
-                Arguments.of("a heading of order", "I2", "PRIORITY", "I2", RuleFault.FORBIDDEN, "`PRIORITY`"),
-                Arguments.of("a heading lost", "G2", "", "G2", RuleFault.TABLE, "n'a pas d'en-tête"),
-                Arguments.of("a heading twice", "I2", "@points", "I2", RuleFault.TABLE, "deux fois"),
-                Arguments.of("no constraint", "D4", "", "D4", RuleFault.TABLE, "ne dit pas ce qu'elle compare"),
-                Arguments.of("no fact", "B3", "", "B3", RuleFault.TABLE, "de quel fait"),
-                Arguments.of("unknown fact", "D3", "Housng", "D3", RuleFault.UNKNOWN_NAME, "`Housing`"),
-                Arguments.of("not a fact", "D3", "le logement", "D3", RuleFault.TABLE, "n'est pas le nom d'un fait"),
-                Arguments.of("unknown property", "D4", "statut in", "D4", RuleFault.UNKNOWN_NAME, "`status`"),
-                Arguments.of("a method", "B4", "age.intValue() >=", "B4", RuleFault.FORBIDDEN, "méthode"),
-                Arguments.of("empty name", "A7", "", "A7", RuleFault.CELL, "n'a pas de nom"),
-                Arguments.of("points that are no number", "H6", "dix", "H6", RuleFault.METADATA, "`dix`"),
-                Arguments.of("points that are not whole", "H6", "10,5", "H6", RuleFault.METADATA, "entier"),
-                Arguments.of("unknown family", "G7", "g", "G7", RuleFault.POINTS, "`g`"),
-                Arguments.of("no criterion", "F7", "", "A7", RuleFault.METADATA, "@public"),
-                Arguments.of("no points", "H7", "", "A7", RuleFault.POINTS, "n'a pas de points"),
-                Arguments.of("unknown code", "D7", "SD, SQUATT", "D7", RuleFault.UNKNOWN_CODE, "`SQUAT`"),
-                Arguments.of("a code for a number", "B6", "majeur", "B6", RuleFault.TYPE, "`age` (nombre entier)"),
-                Arguments.of("a fraction of a year", "B6", "18,5", "B6", RuleFault.TYPE, "nombre entier"),
-                Arguments.of("a percentage in words", "E8", "35 %", "E8", RuleFault.CELL, "`35 %`"),
-                Arguments.of("two values for one", "E8", "30 ; 40", "E8", RuleFault.CELL, "n'est pas une valeur"),
-                Arguments.of("the same name twice", "A7", "Jeune", "A7", RuleFault.METADATA, "« Jeune »"),
-                Arguments.of("the same criterion twice", "F7", "JEUNE", "A7", RuleFault.POINTS, "« Jeune »"),
-                Arguments.of("a quotation mark in a text", "I6", "le \"texte\"", "I6", RuleFault.CELL, "guillemet"),
-                Arguments.of("a text on two lines", "I6", "un\ndeux", "I6", RuleFault.CELL, "une ligne"),
-                Arguments.of("a formula", "H6", "=5+5", "H6", RuleFault.CELL, "formule"),
-                Arguments.of("an import", "A1", "Import", "A1", RuleFault.FORBIDDEN, "`Import`"));
+                Arguments.of("no table", "A1", "Tableau", "A1", FindingCode.TABLE_MISSING, "`RuleTable`"),
+                Arguments.of(
+                        "no column of names", "A2", "DESCRIPTION", "A1", FindingCode.NAME_COLUMN_MISSING, "`NAME`"),
+                Arguments.of("unknown heading", "H2", "@ponts", "H2", FindingCode.UNKNOWN_HEADING, "`@points`"),
+                Arguments.of(
+                        "a heading of code", "I2", "ACTION", "I2", FindingCode.HEADING_OF_CODE, "donnée, pas du code"),
+                Arguments.of("a heading of order", "I2", "PRIORITY", "I2", FindingCode.HEADING_OF_CODE, "`PRIORITY`"),
+                Arguments.of("a heading lost", "G2", "", "G2", FindingCode.HEADING_MISSING, "n'a pas d'en-tête"),
+                Arguments.of("a heading twice", "I2", "@points", "I2", FindingCode.HEADING_TWICE, "deux fois"),
+                Arguments.of(
+                        "no constraint",
+                        "D4",
+                        "",
+                        "D4",
+                        FindingCode.CONSTRAINT_MISSING,
+                        "ne dit pas ce qu'elle compare"),
+                Arguments.of("no fact", "B3", "", "B3", FindingCode.FACT_CELL_EMPTY, "de quel fait"),
+                Arguments.of("unknown fact", "D3", "Housng", "D3", FindingCode.UNKNOWN_FACT, "`Housing`"),
+                Arguments.of(
+                        "not a fact",
+                        "D3",
+                        "le logement",
+                        "D3",
+                        FindingCode.FACT_CELL_FORM,
+                        "n'est pas le nom d'un fait"),
+                Arguments.of("unknown property", "D4", "statut in", "D4", FindingCode.UNKNOWN_PROPERTY, "`status`"),
+                Arguments.of("a method", "B4", "age.intValue() >=", "B4", FindingCode.METHOD_CALL, "méthode"),
+                Arguments.of("empty name", "A7", "", "A7", FindingCode.NAME_CELL_EMPTY, "n'a pas de nom"),
+                Arguments.of("points that are no number", "H6", "dix", "H6", FindingCode.POINTS_FORM, "`dix`"),
+                Arguments.of("points that are not whole", "H6", "10,5", "H6", FindingCode.POINTS_FORM, "entier"),
+                Arguments.of("unknown family", "G7", "g", "G7", FindingCode.UNKNOWN_FAMILY, "`g`"),
+                Arguments.of("no criterion", "F7", "", "A7", FindingCode.NO_CONCLUSION, "@public"),
+                Arguments.of("no points", "H7", "", "A7", FindingCode.POINTS_MISSING, "n'a pas de points"),
+                Arguments.of("unknown code", "D7", "SD, SQUATT", "D7", FindingCode.UNKNOWN_CODE, "`SQUAT`"),
+                Arguments.of(
+                        "a code for a number",
+                        "B6",
+                        "majeur",
+                        "B6",
+                        FindingCode.TYPE_MISMATCH,
+                        "`age` (nombre entier)"),
+                Arguments.of(
+                        "a fraction of a year", "B6", "18,5", "B6", FindingCode.DECIMAL_FOR_WHOLE, "nombre entier"),
+                Arguments.of("a percentage in words", "E8", "35 %", "E8", FindingCode.VALUE_CELL, "`35 %`"),
+                Arguments.of(
+                        "two values for one", "E8", "30 ; 40", "E8", FindingCode.VALUE_CELL, "n'est pas une valeur"),
+                Arguments.of("the same name twice", "A7", "Jeune", "A7", FindingCode.RULE_NAME_TWICE, "« Jeune »"),
+                Arguments.of("the same criterion twice", "F7", "JEUNE", "A7", FindingCode.CRITERION_TWICE, "« Jeune »"),
+                Arguments.of(
+                        "a quotation mark in a text", "I6", "le \"texte\"", "I6", FindingCode.TEXT_CELL, "guillemet"),
+                Arguments.of("a text on two lines", "I6", "un\ndeux", "I6", FindingCode.TEXT_CELL, "une ligne"),
+                Arguments.of("a formula", "H6", "=5+5", "H6", FindingCode.FORMULA, "formule"),
+                Arguments.of("an import", "A1", "Import", "A1", FindingCode.HEADING_OF_CODE, "`Import`"));
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("mistakes")
     void aSpreadsheetNamesTheCell(
-            String mistake, String spoiled, String text, String cell, RuleFault fault, String words) {
+            String mistake, String spoiled, String text, String cell, FindingCode fault, String words) {
         Table table = spoil(spoiled, text);
         Finding finding = find(Checks.of(folder, "criteres.drl.xlsx", table.xlsx()), words);
 
@@ -80,7 +105,7 @@ class TableMistakesTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("mistakes")
     void aCsvFileGivesTheLineAndTheColumn(
-            String mistake, String spoiled, String text, String cell, RuleFault fault, String words) {
+            String mistake, String spoiled, String text, String cell, FindingCode fault, String words) {
         Table table = spoil(spoiled, text);
         Finding finding = find(Checks.of(folder, "criteres.drl.csv", table.csv(';')), words);
 
@@ -146,7 +171,7 @@ class TableMistakesTest {
                 folder, "criteres.drl.xlsx", new Table().with("D7", "SDD").xlsx());
 
         assertThat(CheckText.render(report, Language.FR))
-                .startsWith("criteres.drl.xlsx:7:4: " + RuleFault.UNKNOWN_CODE.code()
+                .startsWith("criteres.drl.xlsx:7:4: " + FindingCode.UNKNOWN_CODE.code()
                         + " cellule D7 : `SDD` n'est pas une valeur de `status`.")
                 .contains("\n    SDD\n    règle « Sans abri »\n")
                 .doesNotContain("^");
@@ -169,7 +194,7 @@ class TableMistakesTest {
     }
 
     @Test
-    void aFileThatIsNoTableIsRefusedInWords() {
+    void aFileThatIsNoTableIsRefusedInWords() throws IOException {
         byte[] sound = new Table().xlsx();
         byte[] cut = java.util.Arrays.copyOf(sound, sound.length / 2);
         byte[] latin = new Table().csv(';').getBytes(StandardCharsets.ISO_8859_1);
@@ -182,7 +207,7 @@ class TableMistakesTest {
                         "criteres.drl.xlsx",
                         new Table().with("A1", "Tableau").xlsx())))
                 .contains("RuleTable");
-        Checks.of(folder, "criteres.drl.xlsx", sound);
+        Files.delete(folder.resolve("criteres.drl.xlsx"));
         assertThat(only(Checks.of(folder, "autres.drl.csv", latin))).contains("UTF-8");
         assertThat(only(Checks.of(folder, "autres.drl.csv", new Table().csv(';').replace("Effort;", "\"Effort;"))))
                 .contains("guillemets");

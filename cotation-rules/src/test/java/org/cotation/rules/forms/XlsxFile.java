@@ -14,7 +14,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** Writes a small spreadsheet, always the same bytes for the same cells: nothing is packed, nothing is dated. */
-final class XlsxFile {
+public final class XlsxFile {
 
     private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
     private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
@@ -32,7 +32,7 @@ final class XlsxFile {
     private XlsxFile() {}
 
     /** A spreadsheet of these rows: texts, and numbers where a text is a plain number; rows of headings in bold. */
-    static XlsxFile of(List<List<String>> rows) {
+    public static XlsxFile of(List<List<String>> rows) {
         XlsxFile file = new XlsxFile().sheet("Critères");
         for (int row = 1; row <= rows.size(); row++) {
             file.row(row, rows.get(row - 1));
@@ -77,7 +77,8 @@ final class XlsxFile {
         return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 
-    byte[] bytes() {
+    /** The file. */
+    public byte[] bytes() {
         return zip(parts());
     }
 

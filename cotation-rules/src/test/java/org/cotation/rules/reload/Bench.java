@@ -30,7 +30,8 @@ final class Bench {
     private Bench() {}
 
     static String manifest(String id) {
-        return "id: " + id + "\ntitle: Essai\nvalidity: { from: 2020-01-01 }\nillustrative: Points d'essai.\n"
+        return "id: " + id
+                + "\ntitle: Essai\nvalidity: { from: 2020-01-01 }\nillustrative: Les points sont ceux d'un essai.\n"
                 + "families:\n  - { code: f, label: Famille, cumulation: sum }\n";
     }
 

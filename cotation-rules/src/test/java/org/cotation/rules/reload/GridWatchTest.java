@@ -23,7 +23,6 @@ import org.junit.jupiter.api.io.TempDir;
 class GridWatchTest {
 
     private static final Duration QUIET = Duration.ofSeconds(2);
-    private static final Duration HANGS = Duration.ofSeconds(60);
 
     @TempDir
     Path folder;

@@ -175,7 +175,7 @@ class ScenarioReportTest {
         assertThat(report.failed()).isEmpty();
         assertThat(ScenarioGrid.findings(folder, YOUNG.formatted("total: 10") + "parameters: { delay: 3 }\n"))
                 .singleElement()
-                .satisfies(finding -> assertThat(finding.code()).isEqualTo("COT-013"));
+                .satisfies(finding -> assertThat(finding.code()).isEqualTo("COT-503"));
     }
 
     @Test

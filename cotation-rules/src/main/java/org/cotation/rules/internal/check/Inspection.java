@@ -2,21 +2,25 @@ package org.cotation.rules.internal.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.cotation.engine.Grid;
 import org.cotation.engine.GridCatalogue;
 import org.cotation.engine.GridException;
 import org.cotation.message.Diagnostic;
 import org.cotation.rules.check.CheckReport;
 import org.cotation.rules.check.Finding;
+import org.cotation.rules.check.FindingCode;
 import org.cotation.rules.check.Severity;
 import org.cotation.rules.internal.engine.GridLoader;
+import org.cotation.rules.internal.engine.GridReading;
 import org.cotation.rules.internal.engine.LoadedGrid;
+import org.cotation.rules.internal.grid.GridFiles;
 import org.cotation.rules.internal.grid.GridPlace;
 import org.cotation.rules.internal.grid.GridPlace.Version;
 import org.cotation.rules.internal.grid.VersionFindings;
-import org.cotation.rules.internal.lint.Lint;
 import org.cotation.rules.internal.lint.Linter;
+import org.cotation.rules.internal.scenario.ScenarioNames;
+import org.cotation.rules.internal.scenario.ScenarioReader;
+import org.cotation.rules.internal.syntax.Findings;
 
 /**
  * What was found in a grid, and the grid as it was loaded to find it.
@@ -26,7 +30,19 @@ import org.cotation.rules.internal.lint.Linter;
  */
 public record Inspection(CheckReport report, List<Grid> grids) {
 
-    private static final Set<String> GRAVE = Set.of(Lint.NEVER_HOLDS.code());
+    /** Makes a grid of what was read and found sound. */
+    @FunctionalInterface
+    public interface LastStep {
+
+        /**
+         * Makes the grid.
+         *
+         * @param name the grid, as the caller named it
+         * @param reading what was read
+         * @throws GridException if it cannot be made; it carries every finding
+         */
+        LoadedGrid make(String name, GridReading reading);
+    }
 
     /** Copies the list. */
     public Inspection {
@@ -36,21 +52,28 @@ public record Inspection(CheckReport report, List<Grid> grids) {
     /** Of a place where nothing can be read. */
     public static Inspection unreadable(String name, GridException unreadable) {
         List<Finding> findings = unreadable.diagnostics().stream()
-                .map(diagnostic -> new Finding(Severity.ERROR, diagnostic, "", ""))
+                .map(diagnostic -> new Finding(severity(diagnostic), diagnostic, "", ""))
                 .toList();
         return new Inspection(new CheckReport(name, false, findings), List.of());
     }
 
     /** Of each version in its turn, then of the versions together. */
     public static Inspection of(GridPlace place, GridCatalogue uses) {
+        return of(place, uses, GridLoader::load);
+    }
+
+    /** The same, where another step than that of the library makes a grid of what was read. */
+    public static Inspection of(GridPlace place, GridCatalogue uses, LastStep last) {
         List<Grid> grids = new ArrayList<>();
         List<Diagnostic> all = new ArrayList<>();
         for (Version version : place.versions()) {
-            diagnostics(version, uses, grids).stream().map(version::inPlace).forEach(all::add);
+            diagnostics(version.files(), uses, last, grids).stream()
+                    .map(version::inPlace)
+                    .forEach(all::add);
         }
         VersionFindings together = VersionFindings.of(place);
         all.addAll(together.faults());
-        all.addAll(together.gaps(Lint.VERSION_GAP.code()));
+        all.addAll(together.gaps());
         Excerpts excerpts = new Excerpts(place);
         List<Finding> findings = all.stream()
                 .map(diagnostic -> new Finding(
@@ -59,20 +82,36 @@ public record Inspection(CheckReport report, List<Grid> grids) {
         return new Inspection(new CheckReport(place.name(), true, findings), grids);
     }
 
-    /** The lints wait until the grid can be loaded: what is not read cannot be judged. */
-    private static List<Diagnostic> diagnostics(Version version, GridCatalogue uses, List<Grid> grids) {
-        try {
-            LoadedGrid grid = GridLoader.load(version.files(), uses);
-            grids.add(grid);
-            return Linter.lint(grid.subject());
-        } catch (GridException unsound) {
-            return unsound.diagnostics();
-        }
+    private static List<Diagnostic> diagnostics(GridFiles files, GridCatalogue uses, LastStep last, List<Grid> grids) {
+        GridReading reading = GridReading.of(files, uses);
+        List<Diagnostic> diagnostics = new ArrayList<>(reading.diagnostics());
+        reading.subject().ifPresent(subject -> {
+            diagnostics.addAll(Linter.lint(subject));
+            if (subject.whole()) {
+                diagnostics.addAll(scenarios(files, ScenarioNames.of(subject)));
+                try {
+                    grids.add(last.make(files.name(), reading));
+                } catch (GridException refused) {
+                    diagnostics.addAll(refused.diagnostics());
+                }
+            }
+        });
+        return diagnostics.stream().sorted().toList();
+    }
+
+    /** The scenarios name what the rules conclude, so they wait until every rule can be read. */
+    private static List<Diagnostic> scenarios(GridFiles files, ScenarioNames names) {
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        files.scenarios().forEach((file, text) -> {
+            // A version names them with its folder, which findings are given later.
+            Findings findings = new Findings(file.substring(file.lastIndexOf(GridFiles.SCENARIOS)));
+            ScenarioReader.read(text, names, findings);
+            diagnostics.addAll(findings.all());
+        });
+        return diagnostics;
     }
 
     private static Severity severity(Diagnostic diagnostic) {
-        boolean lint =
-                List.of(Lint.values()).stream().anyMatch(known -> known.code().equals(diagnostic.code()));
-        return !lint || GRAVE.contains(diagnostic.code()) ? Severity.ERROR : Severity.WARNING;
+        return FindingCode.find(diagnostic.code()).map(FindingCode::severity).orElse(Severity.ERROR);
     }
 }

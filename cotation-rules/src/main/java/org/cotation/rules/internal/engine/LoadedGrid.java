@@ -20,7 +20,6 @@ import org.cotation.rules.internal.grid.GridFiles;
 import org.cotation.rules.internal.grid.Interpretations;
 import org.cotation.rules.internal.grid.Manifest;
 import org.cotation.rules.internal.grid.Manifest.PublicDefinition;
-import org.cotation.rules.internal.lint.Linter;
 import org.cotation.rules.internal.rule.Conclusion;
 import org.cotation.rules.internal.rule.Rule;
 import org.cotation.rules.internal.syntax.RuleSource;
@@ -203,22 +202,6 @@ public final class LoadedGrid implements Grid {
     /** The reading adopted for every interpretation, by name. */
     public Map<String, String> readings() {
         return readings;
-    }
-
-    /** What the lints look at. */
-    public Linter.Subject subject() {
-        List<LoadedGrid> older = used.stream()
-                .flatMap(grid -> grid.lineage().stream())
-                .distinct()
-                .toList();
-        return new Linter.Subject(
-                manifest,
-                rules.stream().map(CompiledRule::rule).toList(),
-                older.stream()
-                        .flatMap(grid -> grid.rules.stream())
-                        .map(CompiledRule::rule)
-                        .toList(),
-                publics());
     }
 
     /** What a question of what would change a score looks at. */

@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.cotation.message.Diagnostic;
+import org.cotation.rules.check.FindingCode;
 import org.cotation.rules.internal.grid.Manifest;
 import org.cotation.rules.internal.grid.Manifest.FamilyDefinition;
 import org.cotation.rules.internal.grid.Manifest.PublicDefinition;
 import org.cotation.rules.internal.rule.Conclusion;
 import org.cotation.rules.internal.rule.Rule;
 import org.cotation.rules.internal.syntax.Findings;
-import org.cotation.rules.internal.syntax.RuleFault;
 import org.cotation.score.Cumulation;
 
 /** Checks that the manifest and the rules of a grid fit together. */
@@ -51,7 +51,7 @@ final class ManifestChecker {
             if (!listed.code().isEmpty() && !publics.add(listed.code())) {
                 findings.add(
                         listed.position(),
-                        RuleFault.CONCLUSION,
+                        FindingCode.PUBLIC_TWICE,
                         "le public `" + listed.code() + "` est déjà listé ici ou dans une grille utilisée.",
                         "the public `" + listed.code() + "` is already listed here or in a grid that is used.");
             }
@@ -61,7 +61,7 @@ final class ManifestChecker {
             if (!family.code().isEmpty() && !families.add(family.code())) {
                 findings.add(
                         family.position(),
-                        RuleFault.POINTS,
+                        FindingCode.FAMILY_TWICE,
                         "la famille `" + family.code() + "` est déjà listée.",
                         "the family `" + family.code() + "` is already listed.");
             }
@@ -75,7 +75,7 @@ final class ManifestChecker {
             if (!listed.code().isEmpty() && !concluded.contains(listed.code())) {
                 findings.add(
                         listed.position(),
-                        RuleFault.CONCLUSION,
+                        FindingCode.PUBLIC_NEVER_CONCLUDED,
                         "aucune règle ne conclut au public `" + listed.code() + "`. Écrivez-en une avec `@public( "
                                 + listed.code() + " )`.",
                         "no rule concludes the public `" + listed.code() + "`. Write one with `@public( "
@@ -93,7 +93,7 @@ final class ManifestChecker {
                 if (other != null) {
                     ruleFault(
                             rule,
-                            RuleFault.POINTS,
+                            FindingCode.CRITERION_TWICE,
                             "le critère `" + awards.code() + "` est déjà celui de la règle « "
                                     + other.label().fr() + " » : un critère, une règle.",
                             "the criterion `" + awards.code() + "` is already that of the rule “"
@@ -114,7 +114,7 @@ final class ManifestChecker {
             if (other != null && other != sign) {
                 ruleFault(
                         rule,
-                        RuleFault.POINTS,
+                        FindingCode.SIGNS_MIXED,
                         "la famille `" + awards.family()
                                 + "` mêle des points et des pénalités : seul le cumul `sum` le permet. Séparez-les en deux familles.",
                         "the family `" + awards.family()
@@ -123,9 +123,9 @@ final class ManifestChecker {
         }
     }
 
-    private void ruleFault(Rule rule, RuleFault fault, String fr, String en) {
+    private void ruleFault(Rule rule, FindingCode code, String fr, String en) {
         Findings own = new Findings(rule.file());
-        own.add(rule.position(), fault, fr, en);
+        own.add(rule.position(), code, fr, en);
         onRules.addAll(own.all());
     }
 }

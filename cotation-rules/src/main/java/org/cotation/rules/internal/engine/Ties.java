@@ -10,12 +10,12 @@ import org.cotation.profile.ProfileField;
 import org.cotation.profile.ProfileField.Kind;
 import org.cotation.profile.ProfileSchema;
 import org.cotation.ranking.TieBreak;
+import org.cotation.rules.check.FindingCode;
 import org.cotation.rules.internal.Hints;
 import org.cotation.rules.internal.grid.Manifest;
 import org.cotation.rules.internal.grid.Manifest.Located;
 import org.cotation.rules.internal.grid.Manifest.PublicDefinition;
 import org.cotation.rules.internal.syntax.Findings;
-import org.cotation.rules.internal.syntax.RuleFault;
 
 /**
  * What breaks equal scores: a date or a yes or no of the request by its path, {@code application.} being understood, or a
@@ -73,7 +73,7 @@ final class Ties {
                         .forEach(known::add);
                 findings.add(
                         tie.position(),
-                        RuleFault.MANIFEST,
+                        FindingCode.UNKNOWN_TIE,
                         "`" + tie.name() + "` ne peut pas départager des demandes." + Hints.hint(tie.name(), known)
                                 + " Donnez une date de la demande (la plus ancienne passe d'abord), comme `initialFilingDate`, une question à laquelle elle répond par oui ou non, ou un public, comme `publics.DALO`.",
                         "`" + tie.name() + "` cannot break a tie between requests." + Hints.hintEn(tie.name(), known)

@@ -8,11 +8,11 @@ import org.cotation.engine.GridException;
 import org.cotation.engine.GridVersions;
 import org.cotation.message.Diagnostic;
 import org.cotation.message.Wording;
+import org.cotation.rules.check.FindingCode;
 import org.cotation.rules.internal.grid.GridFiles;
 import org.cotation.rules.internal.grid.GridPlace;
 import org.cotation.rules.internal.grid.GridPlace.Version;
 import org.cotation.rules.internal.grid.VersionFindings;
-import org.cotation.rules.internal.syntax.RuleFault;
 
 /** Loads what stands at a place: a grid, or every version of one. */
 final class VersionLoader {
@@ -30,7 +30,7 @@ final class VersionLoader {
                             GridFiles.MANIFEST,
                             1,
                             1,
-                            RuleFault.VERSIONS.code(),
+                            FindingCode.SEVERAL_VERSIONS.code(),
                             new Wording(
                                     "ce dossier tient plusieurs versions (" + folders
                                             + "). Donnez le dossier de l'une d'elles, ou une date pour choisir.",

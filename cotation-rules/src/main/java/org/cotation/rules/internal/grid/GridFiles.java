@@ -14,13 +14,14 @@ import java.util.Enumeration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.cotation.engine.GridException;
+import org.cotation.message.Diagnostic;
+import org.cotation.rules.check.FindingCode;
 import org.cotation.rules.internal.Limits;
 import org.cotation.rules.internal.syntax.RuleForm;
 
@@ -33,18 +34,21 @@ import org.cotation.rules.internal.syntax.RuleForm;
  * @param rules the texts of the rule files, by file name; that of a spreadsheet lists its cells
  * @param dictionaries the texts of the dictionaries of sentences, by file name
  * @param scenarios the texts of the scenario files, by file name; they say nothing of what the grid is worth
+ * @param faults what is wrong with the files themselves; one that is no text is not among the texts
  */
 public record GridFiles(
         String name,
         String manifest,
         Map<String, String> rules,
         Map<String, String> dictionaries,
-        Map<String, String> scenarios) {
+        Map<String, String> scenarios,
+        List<Diagnostic> faults) {
 
     /** The name of the manifest. */
     public static final String MANIFEST = "grid.yaml";
 
-    private static final String SCENARIOS = "scenarios/";
+    /** The folder of the scenarios. */
+    public static final String SCENARIOS = "scenarios/";
 
     /** Reads a folder of the class path. */
     public static GridFiles read(String folder, ClassLoader loader) {
@@ -63,6 +67,7 @@ public record GridFiles(
             throw GridTexts.unreadable(
                     folder,
                     MANIFEST,
+                    FindingCode.FOLDER_UNREADABLE,
                     "la grille ne peut pas être lue dans le chemin des classes.",
                     "the grid cannot be read from the class path.");
         }
@@ -72,7 +77,7 @@ public record GridFiles(
     GridFiles inVersion(String folder) {
         Map<String, String> named = new TreeMap<>();
         scenarios.forEach((file, text) -> named.put(folder + "/" + file, text));
-        return new GridFiles(name, manifest, rules, dictionaries, named);
+        return new GridFiles(name, manifest, rules, dictionaries, named, faults);
     }
 
     /** Reads a folder of the disk. */
@@ -84,7 +89,7 @@ public record GridFiles(
         if (Files.isDirectory(scenarios)) {
             addFiles(SCENARIOS, scenarios, root, texts);
         }
-        return of(name, texts.all());
+        return of(name, texts);
     }
 
     private static void addFiles(String prefix, Path folder, Path root, GridTexts texts) throws IOException {
@@ -107,11 +112,15 @@ public record GridFiles(
             if (!real.startsWith(root)) {
                 texts.refuse(
                         name,
+                        FindingCode.OUTSIDE_GRID,
                         "ce fichier est un lien vers un fichier hors de la grille. Copiez-le dans son dossier.",
                         "this file is a link to a file outside the grid. Copy it into its folder.");
             } else if (!Files.isRegularFile(real, LinkOption.NOFOLLOW_LINKS)) {
                 texts.refuse(
-                        name, "ce n'est pas un fichier ordinaire. Retirez-le.", "this is no plain file. Remove it.");
+                        name,
+                        FindingCode.FILE_UNREADABLE,
+                        "ce n'est pas un fichier ordinaire. Retirez-le.",
+                        "this is no plain file. Remove it.");
             } else {
                 try (InputStream in = Files.newInputStream(real, LinkOption.NOFOLLOW_LINKS)) {
                     texts.add(name, in);
@@ -120,6 +129,7 @@ public record GridFiles(
         } catch (IOException e) {
             texts.refuse(
                     name,
+                    FindingCode.FILE_UNREADABLE,
                     "ce fichier ne peut pas être lu. Vérifiez qu'il existe encore et que sa lecture est permise.",
                     "this file cannot be read. Check that it still exists and that it may be read.");
         }
@@ -131,7 +141,7 @@ public record GridFiles(
         for (ZipEntry entry : zip.stream().filter(one -> !one.isDirectory()).toList()) {
             addEntry(root, entry, zip, texts);
         }
-        return of(name, texts.all());
+        return of(name, texts);
     }
 
     private static GridFiles fromJar(String folder, JarURLConnection connection) throws IOException {
@@ -141,7 +151,7 @@ public record GridFiles(
             for (Enumeration<JarEntry> entries = jar.entries(); entries.hasMoreElements(); ) {
                 addEntry(folder + "/", entries.nextElement(), jar, texts);
             }
-            return of(folder, texts.all());
+            return of(folder, texts);
         }
     }
 
@@ -172,27 +182,24 @@ public record GridFiles(
                         && (file.equals(MANIFEST) || file.endsWith(RuleForm.DICTIONARY) || RuleForm.holdsRules(file));
     }
 
-    private static GridFiles of(String name, Map<String, String> texts) {
-        String manifest = texts.remove(MANIFEST);
-        if (manifest == null) {
+    private static GridFiles of(String name, GridTexts texts) {
+        if (!texts.has(MANIFEST)) {
             throw noManifest(name);
         }
-        Map<String, String> scenarios = moved(texts, file -> file.startsWith(SCENARIOS));
-        Map<String, String> dictionaries = moved(texts, file -> file.endsWith(RuleForm.DICTIONARY));
-        return new GridFiles(name, manifest, texts, dictionaries, scenarios);
-    }
-
-    private static Map<String, String> moved(Map<String, String> texts, Predicate<String> which) {
-        Map<String, String> moved = new TreeMap<>(texts);
-        moved.keySet().removeIf(which.negate());
-        texts.keySet().removeAll(moved.keySet());
-        return moved;
+        return new GridFiles(
+                name,
+                texts.of(MANIFEST),
+                texts.all(file -> !file.startsWith(SCENARIOS) && RuleForm.holdsRules(file)),
+                texts.all(file -> !file.startsWith(SCENARIOS) && file.endsWith(RuleForm.DICTIONARY)),
+                texts.all(file -> file.startsWith(SCENARIOS)),
+                texts.faults());
     }
 
     private static GridException noManifest(String grid) {
         return GridTexts.unreadable(
                 grid,
                 MANIFEST,
+                FindingCode.MANIFEST_MISSING,
                 "la grille n'a pas de fichier grid.yaml. C'est lui qui dit son identité, ses publics et ses familles.",
                 "the grid has no file grid.yaml. It says its identity, its publics and its families.");
     }

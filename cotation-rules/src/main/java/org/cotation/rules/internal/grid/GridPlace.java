@@ -13,6 +13,7 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.cotation.engine.GridException;
 import org.cotation.message.Diagnostic;
+import org.cotation.rules.check.FindingCode;
 import org.cotation.rules.internal.Limits;
 
 /**
@@ -59,12 +60,14 @@ public record GridPlace(String name, boolean alone, List<Version> versions) {
             throw GridTexts.unreadable(
                     name,
                     GridFiles.MANIFEST,
+                    FindingCode.FOLDER_UNREADABLE,
                     "ce n'est ni un dossier ni un fichier zip. Donnez le dossier qui contient grid.yaml.",
                     "this is neither a folder nor a zip file. Give the folder that holds grid.yaml.");
         } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
             throw GridTexts.unreadable(
                     name,
                     GridFiles.MANIFEST,
+                    FindingCode.FOLDER_UNREADABLE,
                     "la grille ne peut pas être lue : le dossier ou le fichier n'existe pas ou n'est pas accessible.",
                     "the grid cannot be read: the folder or file does not exist or is not accessible.");
         }
@@ -90,6 +93,7 @@ public record GridPlace(String name, boolean alone, List<Version> versions) {
                 throw GridTexts.unreadable(
                         name,
                         version.getFileName() + "/" + GridFiles.MANIFEST,
+                        FindingCode.OUTSIDE_GRID,
                         "ce dossier est un lien vers un dossier hors de la grille. Copiez-le ici.",
                         "this folder is a link to a folder outside the grid. Copy it here.");
             }
@@ -145,6 +149,7 @@ public record GridPlace(String name, boolean alone, List<Version> versions) {
         return GridTexts.unreadable(
                 name,
                 GridFiles.MANIFEST,
+                FindingCode.GRID_TOO_LARGE,
                 "le fichier zip dépasse 8 Mio ou " + Limits.ZIP_ENTRIES + " fichiers. N'y mettez que la grille.",
                 "the zip file is larger than 8 MiB or " + Limits.ZIP_ENTRIES
                         + " files. Put nothing but the grid in it.");
@@ -155,6 +160,7 @@ public record GridPlace(String name, boolean alone, List<Version> versions) {
             throw GridTexts.unreadable(
                     name,
                     GridFiles.MANIFEST,
+                    FindingCode.TOO_MANY_VERSIONS,
                     "il y a ici " + versions + " versions ; le maximum est " + Limits.VERSIONS + ".",
                     "there are " + versions + " versions here; the most is " + Limits.VERSIONS + ".");
         }

@@ -5,29 +5,34 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.cotation.engine.GridException;
 import org.cotation.message.Diagnostic;
 import org.cotation.message.Wording;
+import org.cotation.rules.check.FindingCode;
 import org.cotation.rules.internal.Limits;
 import org.cotation.rules.internal.syntax.Position;
-import org.cotation.rules.internal.syntax.RuleFault;
 import org.cotation.rules.internal.syntax.RuleForm;
 import org.cotation.rules.internal.table.Tables;
 
 /**
  * Gathers the texts of a grid from wherever it is, within what a grid can be: what comes in is not trusted, neither its
- * size nor its characters. For one thread.
+ * size nor its characters. What is wrong with a file is a finding, and what can still be read of it is read all the same,
+ * so that the rest of what is wrong in it is said too: the grid is refused anyway. For one thread.
  */
 final class GridTexts {
 
     private final String grid;
+    private final Set<String> names = new HashSet<>();
     private final Map<String, String> texts = new TreeMap<>();
     private final List<Diagnostic> faults = new ArrayList<>();
     private long bytes;
@@ -36,12 +41,26 @@ final class GridTexts {
         this.grid = grid;
     }
 
-    /** The texts by file name. */
-    Map<String, String> all() {
-        if (!faults.isEmpty()) {
-            throw new GridException(grid, faults.stream().sorted().toList());
-        }
-        return texts;
+    /** Whether there is a file of this name, whatever is wrong with it. */
+    boolean has(String file) {
+        return names.contains(file);
+    }
+
+    /** The text of a file; empty where it is no text. */
+    String of(String file) {
+        return texts.getOrDefault(file, "");
+    }
+
+    /** The texts of the files of these names, in alphabetical order. */
+    Map<String, String> all(Predicate<String> wanted) {
+        Map<String, String> all = new TreeMap<>(texts);
+        all.keySet().removeIf(file -> !wanted.test(file));
+        return all;
+    }
+
+    /** What is wrong with the files themselves. */
+    List<Diagnostic> faults() {
+        return List.copyOf(faults);
     }
 
     /**
@@ -50,18 +69,28 @@ final class GridTexts {
      * @throws GridException if the grid as a whole is too large: reading on would be of no use
      */
     void add(String file, InputStream in) throws IOException {
-        if (texts.size() >= Limits.FILES) {
+        if (names.size() >= Limits.FILES) {
             throw unreadable(
                     grid,
                     GridFiles.MANIFEST,
+                    FindingCode.TOO_MANY_FILES,
                     "la grille a plus de " + Limits.FILES + " fichiers. Regroupez ses règles et ses scénarios.",
                     "the grid has more than " + Limits.FILES + " files. Gather its rules and its scenarios.");
         }
         if (!Characters.shown(file).equals(file) || file.indexOf('\\') >= 0 || file.length() > Limits.NAME) {
             refuse(
                     file,
+                    FindingCode.FILE_NAME,
                     "le nom de ce fichier est trop long, ou contient une barre oblique inverse ou un caractère invisible. Renommez-le.",
                     "the name of this file is too long, or holds a backslash or an invisible character. Rename it.");
+            return;
+        }
+        if (!names.add(file)) {
+            refuse(
+                    file,
+                    FindingCode.FILE_TWICE,
+                    "le fichier se trouve deux fois dans la grille : on ne saurait dire lequel compte. Gardez-en un.",
+                    "the file is twice in the grid: nobody could say which one counts. Keep one.");
             return;
         }
         byte[] content = ByteStreams.limit(in, Limits.FILE_BYTES + 1L).readAllBytes();
@@ -70,68 +99,88 @@ final class GridTexts {
             throw unreadable(
                     grid,
                     GridFiles.MANIFEST,
+                    FindingCode.GRID_TOO_LARGE,
                     "les fichiers de la grille dépassent ensemble 4 Mio. Allégez-la.",
                     "the files of the grid are larger than 4 MiB together. Make it lighter.");
         }
-        if (texts.putIfAbsent(file, content.length > Limits.FILE_BYTES ? tooLarge(file) : text(file, content))
-                != null) {
+        if (content.length > Limits.FILE_BYTES) {
             refuse(
                     file,
-                    "le fichier se trouve deux fois dans la grille : on ne saurait dire lequel compte. Gardez-en un.",
-                    "the file is twice in the grid: nobody could say which one counts. Keep one.");
+                    FindingCode.FILE_TOO_LARGE,
+                    "le fichier dépasse 1 Mio. Répartissez ce qu'il contient en plusieurs fichiers.",
+                    "the file is larger than 1 MiB. Spread what it holds over several files.");
+        } else if (RuleForm.of(file) == RuleForm.XLSX) {
+            addCells(file, content);
+        } else {
+            addText(file, content);
         }
     }
 
     /** Says that a file cannot be taken. */
-    void refuse(String file, String fr, String en) {
-        fault(file, Position.START, fr, en);
+    void refuse(String file, FindingCode code, String fr, String en) {
+        names.add(file);
+        fault(file, Position.START, code, fr, en);
     }
 
-    private String tooLarge(String file) {
-        refuse(
-                file,
-                "le fichier dépasse 1 Mio. Répartissez ce qu'il contient en plusieurs fichiers.",
-                "the file is larger than 1 MiB. Spread what it holds over several files.");
-        return "";
-    }
-
-    private String text(String file, byte[] content) {
-        if (RuleForm.of(file) == RuleForm.XLSX) {
-            return cells(file, content);
+    private void addCells(String file, byte[] xlsx) {
+        try {
+            addVisible(file, Tables.cellsOf(xlsx));
+        } catch (Tables.Unreadable e) {
+            refuse(
+                    file,
+                    FindingCode.SPREADSHEET_UNREADABLE,
+                    e.why().fr(),
+                    e.why().en());
         }
-        ByteBuffer in = ByteBuffer.wrap(content);
-        CharBuffer out = CharBuffer.allocate(content.length);
-        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
-        CoderResult result = decoder.decode(in, out, true);
-        String decoded = out.flip().toString();
-        String text = (decoded.startsWith("\uFEFF") ? decoded.substring(1) : decoded)
+    }
+
+    private void addText(String file, byte[] content) {
+        ByteBuffer input = ByteBuffer.wrap(content);
+        CharBuffer output = CharBuffer.allocate(content.length);
+        CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(input, output, true);
+        String read = output.flip().toString();
+        if (result.isError()) {
+            encoding(file, read, String.format(Locale.ROOT, "0x%02X", content[input.position()]));
+            read = new String(content, StandardCharsets.ISO_8859_1);
+            if (read.chars().noneMatch(GridTexts::isNoText)) {
+                texts.put(file, lines(read));
+            }
+        } else if (read.indexOf('\0') >= 0) {
+            encoding(file, read.substring(0, read.indexOf('\0')), "0x00");
+        } else {
+            addVisible(file, lines(read));
+        }
+    }
+
+    private static boolean isNoText(int character) {
+        return character < ' ' && !Character.isWhitespace(character);
+    }
+
+    private static String lines(String text) {
+        return (text.startsWith("\uFEFF") ? text.substring(1) : text)
                 .replace("\r\n", "\n")
                 .replace('\r', '\n');
-        if (result.isError()) {
-            fault(
-                    file,
-                    place(text, text.length()),
-                    "le fichier n'est pas en UTF-8. Enregistrez-le avec ce codage.",
-                    "the file is not in UTF-8. Save it with that encoding.");
-        } else {
-            checkCharacters(file, text);
-        }
-        return text;
     }
 
-    private String cells(String file, byte[] xlsx) {
-        try {
-            String cells = Tables.cellsOf(xlsx);
-            checkCharacters(file, cells);
-            return cells;
-        } catch (Tables.Unreadable e) {
-            refuse(file, e.why().fr(), e.why().en());
-            return "";
-        }
+    private void encoding(String file, String before, String unreadable) {
+        String text = lines(before);
+        fault(
+                file,
+                place(text, text.length()),
+                FindingCode.ENCODING,
+                "le fichier n'est pas en UTF-8 : l'octet " + unreadable
+                        + " n'y est pas un caractère. Enregistrez le fichier avec le codage UTF-8.",
+                "the file is not in UTF-8: the byte " + unreadable
+                        + " is no character in it. Save the file with the encoding UTF-8.");
     }
 
-    /** A character that nobody sees can make a file say something else than what its reader reads. */
-    private void checkCharacters(String file, String text) {
+    /**
+     * A character that nobody sees can make a file say something else than what its reader reads. The first one is told;
+     * the rest of the file is read as if blanks stood in their places.
+     */
+    private void addVisible(String file, String text) {
+        StringBuilder visible = new StringBuilder(text);
+        boolean told = false;
         int lineStart = 0;
         for (int i = 0; i <= text.length(); i++) {
             if (i == text.length() || text.charAt(i) == '\n') {
@@ -139,21 +188,27 @@ final class GridTexts {
                     fault(
                             file,
                             place(text, lineStart),
+                            FindingCode.LINE_TOO_LONG,
                             "cette ligne a plus de " + Limits.LINE + " caractères. Coupez-la.",
                             "this line has more than " + Limits.LINE + " characters. Break it.");
                     return;
                 }
                 lineStart = i + 1;
             } else if (text.charAt(i) != '\t' && Characters.invisible(text.charAt(i))) {
-                String code = Characters.name(text.charAt(i));
-                fault(
-                        file,
-                        place(text, i),
-                        "le fichier contient ici un caractère invisible (" + code + "). Retirez-le.",
-                        "the file holds an invisible character here (" + code + "). Remove it.");
-                return;
+                if (!told) {
+                    String code = Characters.name(text.charAt(i));
+                    fault(
+                            file,
+                            place(text, i),
+                            FindingCode.INVISIBLE_CHARACTER,
+                            "le fichier contient ici un caractère invisible (" + code + "). Retirez-le.",
+                            "the file holds an invisible character here (" + code + "). Remove it.");
+                }
+                told = true;
+                visible.setCharAt(i, ' ');
             }
         }
+        texts.put(file, visible.toString());
     }
 
     private static Position place(String text, int index) {
@@ -167,14 +222,14 @@ final class GridTexts {
     }
 
     /** What is said of a spreadsheet is said of the whole: its text is ours, and its places are cells. */
-    private void fault(String file, Position where, String fr, String en) {
+    private void fault(String file, Position where, FindingCode code, String fr, String en) {
         Position place = RuleForm.of(file) == RuleForm.XLSX ? Position.START : where;
         String shown = Characters.shown(file.substring(0, Math.min(file.length(), Limits.NAME)));
-        faults.add(new Diagnostic(shown, place.line(), place.column(), RuleFault.FILE.code(), new Wording(fr, en)));
+        faults.add(new Diagnostic(shown, place.line(), place.column(), code.code(), new Wording(fr, en)));
     }
 
     /** A grid that cannot be read, for this reason. */
-    static GridException unreadable(String grid, String file, String fr, String en) {
-        return new GridException(grid, List.of(new Diagnostic(file, 1, 1, RuleFault.FILE.code(), new Wording(fr, en))));
+    static GridException unreadable(String grid, String file, FindingCode code, String fr, String en) {
+        return new GridException(grid, List.of(new Diagnostic(file, 1, 1, code.code(), new Wording(fr, en))));
     }
 }

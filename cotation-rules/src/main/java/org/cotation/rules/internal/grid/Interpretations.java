@@ -12,7 +12,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.cotation.engine.InterpretationException;
 import org.cotation.message.Wording;
+import org.cotation.rules.check.FindingCode;
 import org.cotation.rules.internal.Hints;
+import org.cotation.rules.internal.grid.Yaml.Entry;
+import org.cotation.rules.internal.syntax.Findings;
 import org.cotation.score.AdoptedReading;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -73,6 +76,34 @@ public final class Interpretations {
     /** The name of the interpretation that a property of {@code Reading} stands for: the same, with dashes. */
     public static String nameOf(String property) {
         return property.replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether a choice between readings names one that exists; where it does not, that is a finding. */
+    public static boolean known(Entry choice, String reading, Findings findings) {
+        List<String> readings = ALL.readings(choice.key());
+        if (readings.isEmpty()) {
+            List<String> names = ALL.names();
+            findings.add(
+                    choice.position(),
+                    FindingCode.UNKNOWN_INTERPRETATION,
+                    "l'interprétation `" + choice.key() + "` n'existe pas." + Hints.hint(choice.key(), names)
+                            + " Interprétations connues : " + String.join(", ", names) + ".",
+                    "the interpretation `" + choice.key() + "` does not exist." + Hints.hintEn(choice.key(), names)
+                            + " Known interpretations: " + String.join(", ", names) + ".");
+            return false;
+        }
+        if (!readings.contains(reading)) {
+            findings.add(
+                    Yaml.position(choice.value()),
+                    FindingCode.UNKNOWN_READING,
+                    "`" + reading + "` n'est pas une lecture de `" + choice.key() + "`."
+                            + Hints.hint(reading, readings) + " Lectures admises : " + String.join(", ", readings)
+                            + ".",
+                    "`" + reading + "` is not a reading of `" + choice.key() + "`." + Hints.hintEn(reading, readings)
+                            + " Known readings: " + String.join(", ", readings) + ".");
+            return false;
+        }
+        return true;
     }
 
     /** The readings of one interpretation, the default one first; empty for a name that is not known. */

@@ -29,6 +29,8 @@ import org.cotation.score.PublicKind;
  * @param ties what breaks equal scores, in order, as the grid names it
  * @param parameters the values that the law or the place sets
  * @param interpretations the readings that differ from the default, by name
+ * @param places where things stand that findings are about: the keys of the document, and those of {@code parameters} and
+ *     {@code interpretations} after the name of these and a dot
  */
 public record Manifest(
         String id,
@@ -44,7 +46,8 @@ public record Manifest(
         Figure floor,
         List<Located> ties,
         Parameters parameters,
-        Map<String, String> interpretations) {
+        Map<String, String> interpretations,
+        Map<String, Position> places) {
 
     /** Copies the collections. */
     public Manifest {
@@ -53,6 +56,12 @@ public record Manifest(
         families = List.copyOf(families);
         ties = List.copyOf(ties);
         interpretations = Map.copyOf(interpretations);
+        places = Map.copyOf(places);
+    }
+
+    /** Where a key stands, or the start of the file. */
+    public Position place(String key) {
+        return places.getOrDefault(key, Position.START);
     }
 
     /** The same with other parameters. */
@@ -71,7 +80,8 @@ public record Manifest(
                 floor,
                 ties,
                 others,
-                interpretations);
+                interpretations,
+                places);
     }
 
     /**

@@ -16,6 +16,7 @@ import org.cotation.engine.Audience;
 import org.cotation.engine.Territory;
 import org.cotation.engine.Validity;
 import org.cotation.message.Wording;
+import org.cotation.rules.check.FindingCode;
 import org.cotation.rules.internal.Hints;
 import org.cotation.rules.internal.Limits;
 import org.cotation.rules.internal.grid.Manifest.FamilyDefinition;
@@ -25,7 +26,6 @@ import org.cotation.rules.internal.grid.Yaml.Entries;
 import org.cotation.rules.internal.grid.Yaml.Entry;
 import org.cotation.rules.internal.syntax.Findings;
 import org.cotation.rules.internal.syntax.Position;
-import org.cotation.rules.internal.syntax.RuleFault;
 import org.cotation.rules.vocabulary.Parameters;
 import org.cotation.score.Cumulation;
 import org.cotation.score.Figure;
@@ -53,15 +53,14 @@ public final class ManifestReader {
             "interpretations");
 
     private static final Pattern CODE = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{0,59}");
+    private static final int SHORTEST_SENTENCE = 3;
 
     private final Findings findings;
-    private final RuleFault fault;
     private final Yaml yaml;
 
-    private ManifestReader(Findings findings, RuleFault fault) {
+    private ManifestReader(Findings findings) {
         this.findings = findings;
-        this.fault = fault;
-        this.yaml = new Yaml(findings, fault, "id");
+        this.yaml = new Yaml(findings, "id");
     }
 
     /**
@@ -69,13 +68,13 @@ public final class ManifestReader {
      * something harmless stands in its place.
      */
     public static Optional<Manifest> read(String text, Findings findings) {
-        ManifestReader reader = new ManifestReader(findings, RuleFault.MANIFEST);
+        ManifestReader reader = new ManifestReader(findings);
         return reader.yaml.document(text).map(reader::manifest);
     }
 
-    /** Parameters that stand in another file, in the form of the manifest. What is wrong is a finding of this kind. */
-    public static Parameters parameters(Entry entry, Findings findings, RuleFault fault) {
-        return new ManifestReader(findings, fault).parameters(entry);
+    /** Parameters that stand in another file, in the form of the manifest. */
+    public static Parameters parameters(Entry entry, Findings findings) {
+        return new ManifestReader(findings).parameters(entry);
     }
 
     private Manifest manifest(Entries root) {
@@ -84,6 +83,7 @@ public final class ManifestReader {
         if (!id.isEmpty() && !id.matches("[a-z0-9][a-z0-9.-]*")) {
             fault(
                     root.position(),
+                    FindingCode.ID_FORM,
                     "l'identifiant `" + id
                             + "` doit être en minuscules, chiffres, points et tirets, comme `cahc-2022`.",
                     "the id `" + id + "` must be lower-case letters, digits, dots and dashes, such as `cahc-2022`.");
@@ -93,7 +93,7 @@ public final class ManifestReader {
                 id,
                 required(root, "title"),
                 optional(root, "legalBasis"),
-                optional(root, "illustrative"),
+                illustrative(root),
                 root.find("territory").map(this::territory).orElse(Territory.NATIONAL),
                 root.find("audience").map(this::audience).orElse(Audience.ALL),
                 validity(root),
@@ -103,11 +103,36 @@ public final class ManifestReader {
                 root.find("floor").map(this::wholeNumber).orElse(Figure.none()),
                 root.find("ties").map(this::names).orElse(List.of()),
                 root.find("parameters").map(this::parameters).orElse(Parameters.NONE),
-                root.find("interpretations").map(this::interpretations).orElse(Map.of()));
+                root.find("interpretations").map(this::interpretations).orElse(Map.of()),
+                places(root));
     }
 
-    private void fault(Position position, String fr, String en) {
-        findings.add(position, fault, fr, en);
+    private static Map<String, Position> places(Entries root) {
+        Map<String, Position> places = new LinkedHashMap<>();
+        root.byKey().values().forEach(entry -> {
+            places.put(entry.key(), entry.position());
+            Yaml.keys(entry.value()).forEach((key, position) -> places.put(entry.key() + "." + key, position));
+        });
+        return places;
+    }
+
+    /** The sentence that says that the points are not the voted ones; it is shown to people as it stands. */
+    private String illustrative(Entries root) {
+        String text = optional(root, "illustrative");
+        root.find("illustrative")
+                .filter(entry -> text.split("\\s+").length < SHORTEST_SENTENCE)
+                .ifPresent(entry -> fault(
+                        entry.position(),
+                        FindingCode.ILLUSTRATIVE_FORM,
+                        "`illustrative` attend la phrase qui dit que les points ne sont pas ceux qui ont été votés, et non `"
+                                + text + "` : elle est montrée partout où les points le sont.",
+                        "`illustrative` expects the sentence that says that the points are not the voted ones, not `"
+                                + text + "`: it is shown wherever the points are."));
+        return text;
+    }
+
+    private void fault(Position position, FindingCode code, String fr, String en) {
+        findings.add(position, code, fr, en);
     }
 
     private String optional(Entries entries, String key) {
@@ -115,10 +140,12 @@ public final class ManifestReader {
     }
 
     private String required(Entries entries, String key) {
+        int before = findings.all().size();
         String text = optional(entries, key);
-        if (text.isEmpty()) {
+        if (text.isEmpty() && findings.all().size() == before) {
             fault(
                     entries.position(),
+                    FindingCode.KEY_MISSING,
                     "il manque `" + key + ":` avec une valeur.",
                     "`" + key + ":` with a value is missing.");
         }
@@ -161,6 +188,7 @@ public final class ManifestReader {
         if (!code.matches("\\d{5}|2[AB]\\d{3}")) {
             fault(
                     Yaml.position(node),
+                    FindingCode.COMMUNE_FORM,
                     "`" + code
                             + "` n'est pas un code INSEE de commune : cinq caractères, entre guillemets s'il commence par 0.",
                     "`" + code
@@ -185,6 +213,7 @@ public final class ManifestReader {
         }
         fault(
                 Yaml.position(entry.value()),
+                FindingCode.UNKNOWN_VALUE,
                 "`" + text + "` n'est pas une valeur de `" + key + "`." + Hints.hint(text, known)
                         + " Valeurs admises : " + String.join(", ", known) + ".",
                 "`" + text + "` is not a value of `" + key + "`." + Hints.hintEn(text, known) + " Known values: "
@@ -197,6 +226,7 @@ public final class ManifestReader {
         if (entry == null) {
             fault(
                     root.position(),
+                    FindingCode.KEY_MISSING,
                     "il manque `validity:` avec sa date `from:`.",
                     "`validity:` with its date `from:` is missing.");
             return new Validity(LocalDate.MIN, LocalDate.MAX);
@@ -209,6 +239,7 @@ public final class ManifestReader {
         if (to.isBefore(from)) {
             fault(
                     entry.position(),
+                    FindingCode.VALIDITY_REVERSED,
                     "la validité finit le " + to + " avant de commencer le " + from + ".",
                     "the validity ends on " + to + " before it starts on " + from + ".");
             return new Validity(adopted, from, LocalDate.MAX);
@@ -227,6 +258,7 @@ public final class ManifestReader {
         } catch (DateTimeParseException e) {
             fault(
                     Yaml.position(entry.value()),
+                    FindingCode.DATE_FORM,
                     "`" + text + "` n'est pas une date de `" + key + "` : écrivez année-mois-jour, comme 2022-03-31.",
                     "`" + text + "` is not a date of `" + key + "`: write year-month-day, such as 2022-03-31.");
             return otherwise;
@@ -243,6 +275,7 @@ public final class ManifestReader {
             if (items.size() == Limits.LISTED) {
                 fault(
                         Yaml.position(node),
+                        FindingCode.LIST_TOO_LONG,
                         "`" + key + "` a plus de " + Limits.LISTED + " éléments.",
                         "`" + key + "` has more than " + Limits.LISTED + " items.");
                 break;
@@ -264,6 +297,7 @@ public final class ManifestReader {
         if (!code.isEmpty() && !CODE.matcher(code).matches()) {
             fault(
                     item.find("code").map(Entry::position).orElse(item.position()),
+                    FindingCode.CODE_FORM,
                     "le code `" + code
                             + "` doit être un mot d'au plus 60 lettres, chiffres, points, tirets et soulignés.",
                     "the code `" + code
@@ -301,6 +335,7 @@ public final class ManifestReader {
         }
         fault(
                 Yaml.position(entry.value()),
+                FindingCode.WHOLE_NUMBER_EXPECTED,
                 "`" + text + "` n'est pas un nombre entier de points pour `" + entry.key() + "`.",
                 "`" + text + "` is not a whole number of points for `" + entry.key() + "`.");
         return Figure.none();
@@ -330,6 +365,7 @@ public final class ManifestReader {
         } else {
             fault(
                     year.position(),
+                    FindingCode.THRESHOLD_FORM,
                     "le seuil du premier quartile s'écrit `2026: 9608`, en euros par an et par unité de consommation.",
                     "the threshold of the first quartile is written `2026: 9608`, in euros a year and consumption unit.");
         }
@@ -339,22 +375,7 @@ public final class ManifestReader {
         Map<String, String> adopted = new LinkedHashMap<>();
         for (Entry choice : yaml.entries(entry.value()).byKey().values()) {
             String value = yaml.text(choice.value(), choice.key());
-            List<String> readings = Interpretations.ALL.readings(choice.key());
-            if (readings.isEmpty()) {
-                List<String> names = Interpretations.ALL.names();
-                fault(
-                        choice.position(),
-                        "l'interprétation `" + choice.key() + "` n'existe pas." + Hints.hint(choice.key(), names),
-                        "the interpretation `" + choice.key() + "` does not exist."
-                                + Hints.hintEn(choice.key(), names));
-            } else if (!readings.contains(value)) {
-                fault(
-                        Yaml.position(choice.value()),
-                        "`" + value + "` n'est pas une lecture de `" + choice.key() + "`. Lectures admises : "
-                                + String.join(", ", readings) + ".",
-                        "`" + value + "` is not a reading of `" + choice.key() + "`. Known readings: "
-                                + String.join(", ", readings) + ".");
-            } else {
+            if (Interpretations.known(choice, value, findings)) {
                 adopted.put(choice.key(), value);
             }
         }

@@ -8,11 +8,11 @@ import org.cotation.engine.Validity;
 import org.cotation.message.Diagnostic;
 import org.cotation.message.Numerals;
 import org.cotation.message.Wording;
+import org.cotation.rules.check.FindingCode;
 import org.cotation.rules.internal.grid.GridPlace.Version;
 import org.cotation.rules.internal.grid.Yaml.Entries;
 import org.cotation.rules.internal.syntax.Findings;
 import org.cotation.rules.internal.syntax.Position;
-import org.cotation.rules.internal.syntax.RuleFault;
 
 /** Finds what does not fit between the versions of one grid: their ids, and the days on which they are in force. */
 public final class VersionFindings {
@@ -28,9 +28,9 @@ public final class VersionFindings {
             return manifest.id().equals(other.manifest.id());
         }
 
-        Diagnostic finding(Position position, String code, String fr, String en) {
-            return version.inPlace(
-                    new Diagnostic(GridFiles.MANIFEST, position.line(), position.column(), code, new Wording(fr, en)));
+        Diagnostic finding(Position position, FindingCode code, String fr, String en) {
+            return version.inPlace(new Diagnostic(
+                    GridFiles.MANIFEST, position.line(), position.column(), code.code(), new Wording(fr, en)));
         }
     }
 
@@ -56,9 +56,7 @@ public final class VersionFindings {
         ManifestReader.read(text, unread)
                 .filter(manifest -> unread.all().isEmpty())
                 .ifPresent(manifest -> {
-                    Entries root = new Yaml(unread, RuleFault.MANIFEST, "id")
-                            .document(text)
-                            .orElseThrow();
+                    Entries root = new Yaml(unread, "id").document(text).orElseThrow();
                     known.add(new Known(version, manifest, position(root, "id"), position(root, "validity")));
                 });
     }
@@ -90,7 +88,7 @@ public final class VersionFindings {
         String id = version.manifest().id();
         return version.finding(
                 version.id(),
-                RuleFault.VERSIONS.code(),
+                FindingCode.VERSIONS_OF_TWO_GRIDS,
                 "cette version a l'identifiant `" + id + "`, celle du dossier "
                         + first.version().folder() + " a `" + other
                         + "`. Les versions d'une grille ont le même ; deux grilles ont chacune leur dossier.",
@@ -105,15 +103,15 @@ public final class VersionFindings {
         String folder = older.version().folder();
         return version.finding(
                 version.validity(),
-                RuleFault.VERSIONS.code(),
+                FindingCode.VERSIONS_OVERLAP,
                 "cette version (" + days.fr() + ") et celle du dossier " + folder + " (" + others.fr()
                         + ") sont en vigueur les mêmes jours. Terminez l'une avant que l'autre commence.",
                 "this version (" + days.en() + ") and that of the folder " + folder + " (" + others.en()
                         + ") are in force on the same days. End one before the other begins.");
     }
 
-    /** The days between two versions on which none is in force, as findings of this code; none between different grids. */
-    public List<Diagnostic> gaps(String code) {
+    /** The days between two versions on which none is in force; none between different grids. */
+    public List<Diagnostic> gaps() {
         List<Diagnostic> gaps = new ArrayList<>();
         if (oldestFirst.isEmpty() || !oldestFirst.stream().allMatch(oldestFirst.get(0)::sameGrid)) {
             return gaps;
@@ -125,7 +123,7 @@ public final class VersionFindings {
                 Wording days = Numerals.period(covered.plusDays(1), from.minusDays(1));
                 gaps.add(version.finding(
                         version.validity(),
-                        code,
+                        FindingCode.VERSION_GAP,
                         "aucune version n'est en vigueur " + days.fr() + ". Si c'est voulu, ignorez ce constat.",
                         "no version is in force " + days.en() + ". If this is meant, ignore the finding."));
             }

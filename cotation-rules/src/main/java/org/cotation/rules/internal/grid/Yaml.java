@@ -4,11 +4,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.cotation.rules.check.FindingCode;
 import org.cotation.rules.internal.Hints;
 import org.cotation.rules.internal.Limits;
 import org.cotation.rules.internal.syntax.Findings;
 import org.cotation.rules.internal.syntax.Position;
-import org.cotation.rules.internal.syntax.RuleFault;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
@@ -32,49 +32,50 @@ public final class Yaml {
             .build();
 
     private final Findings findings;
-    private final RuleFault fault;
     private final String firstKey;
 
     /**
      * A reader of one file.
      *
      * @param findings where what is wrong goes
-     * @param fault the kind of mistake that it is
      * @param firstKey the key that such a file usually starts with
      */
-    public Yaml(Findings findings, RuleFault fault, String firstKey) {
+    public Yaml(Findings findings, String firstKey) {
         this.findings = findings;
-        this.fault = fault;
         this.firstKey = firstKey;
     }
 
     /** The mapping at the root of a document; nothing, with a finding, where the text is not one. */
     public Optional<Entries> document(String text) {
         try {
-            if (!YamlEvents.acceptable(new Parse(SETTINGS).parseString(text), findings, fault)) {
+            if (!YamlEvents.acceptable(new Parse(SETTINGS).parseString(text), findings)) {
                 return Optional.empty();
             }
             Optional<Node> root = new Compose(SETTINGS).composeString(text);
             if (root.isEmpty()) {
                 findings.add(
                         Position.START,
-                        fault,
+                        FindingCode.YAML_EMPTY,
                         "le fichier est vide. Il commence par `" + firstKey + ":`.",
                         "the file is empty. It starts with `" + firstKey + ":`.");
                 return Optional.empty();
             }
-            return Optional.of(entries(root.get()));
+            return Optional.of(entries(root.get())).filter(entries -> root.get() instanceof MappingNode);
         } catch (MarkedYamlEngineException e) {
             // A quote that is never closed is a problem at the end of the file: what was begun, and where, helps more.
             Position where =
                     e.getContextMark().or(e::getProblemMark).map(Yaml::position).orElse(Position.START);
             findings.add(
                     where,
-                    fault,
+                    FindingCode.YAML_MALFORMED,
                     "ce n'est pas du YAML bien formé. Vérifiez l'alignement, les deux-points et les guillemets à cet endroit.",
                     "this is not well-formed YAML. Check alignment, colons and quotes here.");
         } catch (YamlEngineException e) {
-            findings.add(Position.START, fault, "ce n'est pas du YAML bien formé.", "this is not well-formed YAML.");
+            findings.add(
+                    Position.START,
+                    FindingCode.YAML_MALFORMED,
+                    "ce n'est pas du YAML bien formé.",
+                    "this is not well-formed YAML.");
         }
         return Optional.empty();
     }
@@ -84,7 +85,7 @@ public final class Yaml {
         if (!(node instanceof MappingNode mapping)) {
             findings.add(
                     position(node),
-                    fault,
+                    FindingCode.KEYS_EXPECTED,
                     "des lignes `clé: valeur` sont attendues ici.",
                     "lines `key: value` are expected here.");
             return new Entries(position(node), Map.of());
@@ -96,14 +97,14 @@ public final class Yaml {
                 if (entries.putIfAbsent(key.getValue(), entry) != null) {
                     findings.add(
                             position(key),
-                            fault,
+                            FindingCode.KEY_TWICE,
                             "la clé `" + key.getValue() + "` est donnée deux fois. Gardez-en une.",
                             "the key `" + key.getValue() + "` is given twice. Keep one.");
                 }
             } else {
                 findings.add(
                         position(tuple.getKeyNode()),
-                        fault,
+                        FindingCode.KEY_FORM,
                         "une clé est attendue ici : un mot, suivi de deux-points.",
                         "a key is expected here: a word, followed by a colon.");
             }
@@ -118,7 +119,7 @@ public final class Yaml {
         }
         findings.add(
                 position(entry.value()),
-                fault,
+                FindingCode.LIST_EXPECTED,
                 "une liste est attendue pour `" + entry.key() + "`, un élément par ligne précédé d'un tiret.",
                 "a list is expected for `" + entry.key() + "`, one item a line after a dash.");
         return List.of();
@@ -131,7 +132,7 @@ public final class Yaml {
         }
         findings.add(
                 position(node),
-                fault,
+                FindingCode.TEXT_EXPECTED,
                 "un texte est attendu pour `" + key + "`.",
                 "a text is expected for `" + key + "`.");
         return "";
@@ -143,11 +144,24 @@ public final class Yaml {
                 .filter(entry -> !keys.contains(entry.key()))
                 .forEach(entry -> findings.add(
                         entry.position(),
-                        fault,
+                        FindingCode.UNKNOWN_KEY,
                         "la clé `" + entry.key() + "` n'existe pas ici." + Hints.hint(entry.key(), keys)
                                 + " Clés admises : " + String.join(", ", keys) + ".",
                         "the key `" + entry.key() + "` does not exist here." + Hints.hintEn(entry.key(), keys)
                                 + " Known keys: " + String.join(", ", keys) + "."));
+    }
+
+    /** Where the keys of a mapping stand; none where the value is not one. */
+    static Map<String, Position> keys(Node node) {
+        Map<String, Position> keys = new LinkedHashMap<>();
+        if (node instanceof MappingNode mapping) {
+            mapping.getValue().forEach(tuple -> {
+                if (tuple.getKeyNode() instanceof ScalarNode key) {
+                    keys.putIfAbsent(key.getValue(), position(key));
+                }
+            });
+        }
+        return keys;
     }
 
     /** Where a value stands. */

@@ -1,10 +1,10 @@
 package org.cotation.rules.internal.grid;
 
 import java.util.Optional;
+import org.cotation.rules.check.FindingCode;
 import org.cotation.rules.internal.Limits;
 import org.cotation.rules.internal.syntax.Findings;
 import org.cotation.rules.internal.syntax.Position;
-import org.cotation.rules.internal.syntax.RuleFault;
 import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.CollectionEndEvent;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
@@ -18,18 +18,16 @@ import org.snakeyaml.engine.v2.events.ScalarEvent;
 final class YamlEvents {
 
     private final Findings findings;
-    private final RuleFault fault;
     private int depth;
     private int nodes;
 
-    private YamlEvents(Findings findings, RuleFault fault) {
+    private YamlEvents(Findings findings) {
         this.findings = findings;
-        this.fault = fault;
     }
 
     /** Whether a tree can be made of the file; a finding where not. */
-    static boolean acceptable(Iterable<Event> events, Findings findings, RuleFault fault) {
-        YamlEvents reader = new YamlEvents(findings, fault);
+    static boolean acceptable(Iterable<Event> events, Findings findings) {
+        YamlEvents reader = new YamlEvents(findings);
         for (Event event : events) {
             if (!reader.acceptable(event)) {
                 return false;
@@ -46,6 +44,7 @@ final class YamlEvents {
         if (event instanceof AliasEvent) {
             return refuse(
                     event,
+                    FindingCode.YAML_REFERENCE,
                     "un renvoi `*` n'est pas permis. Répétez ici ce qu'il désigne.",
                     "a reference `*` is not allowed. Repeat here what it stands for.");
         }
@@ -61,6 +60,7 @@ final class YamlEvents {
         return ++nodes <= Limits.YAML_NODES
                 || refuse(
                         event,
+                        FindingCode.YAML_TOO_LONG,
                         "le fichier contient plus de " + Limits.YAML_NODES + " valeurs. Répartissez-les en plusieurs.",
                         "the file holds more than " + Limits.YAML_NODES + " values. Spread them over several files.");
     }
@@ -69,6 +69,7 @@ final class YamlEvents {
         return depth <= Limits.YAML_LEVELS
                 || refuse(
                         event,
+                        FindingCode.YAML_TOO_DEEP,
                         "le fichier emboîte plus de " + Limits.YAML_LEVELS + " niveaux. Aplatissez-le.",
                         "the file nests more than " + Limits.YAML_LEVELS + " levels. Flatten it.");
     }
@@ -77,6 +78,7 @@ final class YamlEvents {
         return tag.isEmpty()
                 || refuse(
                         event,
+                        FindingCode.YAML_TYPE,
                         "un type `!` n'est pas permis devant une valeur. Supprimez-le.",
                         "a type `!` is not allowed before a value. Delete it.");
     }
@@ -91,6 +93,7 @@ final class YamlEvents {
                 String code = Characters.name(character);
                 return refuse(
                         scalar,
+                        FindingCode.INVISIBLE_CHARACTER,
                         "cette valeur contient un caractère invisible (" + code + "). Retirez-le.",
                         "this value holds an invisible character (" + code + "). Remove it.");
             }
@@ -106,8 +109,8 @@ final class YamlEvents {
                 && (index == 0 || !Character.isHighSurrogate(value.charAt(index - 1)));
     }
 
-    private boolean refuse(Event event, String fr, String en) {
-        findings.add(event.getStartMark().map(Yaml::position).orElse(Position.START), fault, fr, en);
+    private boolean refuse(Event event, FindingCode code, String fr, String en) {
+        findings.add(event.getStartMark().map(Yaml::position).orElse(Position.START), code, fr, en);
         return false;
     }
 }

@@ -13,7 +13,7 @@ import org.cotation.rules.vocabulary.Property;
  * The values that the tests of a rule leave to one number: from a least to a greatest, both included for a whole number.
  *
  * @param property the number
- * @param least the least value; empty where nothing bounds it
+ * @param least the least value: one, which is at least that which the number can have
  * @param leastIncluded whether that value itself is left
  * @param greatest the greatest value; empty where nothing bounds it
  * @param greatestIncluded whether that value itself is left
@@ -26,7 +26,7 @@ record Bounds(
         boolean greatestIncluded) {
 
     private static Bounds any(Property property) {
-        return new Bounds(property, List.of(), true, List.of(), true);
+        return new Bounds(property, List.of(BigDecimal.valueOf(property.least())), true, List.of(), true);
     }
 
     /** What tests that must all hold leave to each number that they compare with a literal, by the number's name. */
@@ -82,9 +82,9 @@ record Bounds(
                 .orElse(false);
     }
 
-    /** Whether every value that the number can have is left: a count is never negative. */
+    /** Whether every value that the number can have is left. */
     boolean everything() {
-        return greatest.isEmpty() && (least.isEmpty() || least.get(0).signum() <= 0);
+        return greatest.isEmpty() && leastIncluded && least.get(0).compareTo(BigDecimal.valueOf(property.least())) <= 0;
     }
 
     /** Whether some value is left by both. */
@@ -98,6 +98,22 @@ record Bounds(
         return compare(end, start)
                 .map(order -> order < 0 || (order == 0 && !(endIncluded && startIncluded)))
                 .orElse(false);
+    }
+
+    /** Whether both leave some values and each leaves some that the other does not. */
+    boolean crosses(Bounds other) {
+        return overlaps(other) && !covers(other) && !other.covers(this);
+    }
+
+    private boolean covers(Bounds other) {
+        boolean starts = compare(least, other.least)
+                .map(order -> order < 0 || (order == 0 && (leastIncluded || !other.leastIncluded)))
+                .orElse(true);
+        boolean ends = greatest.isEmpty()
+                || compare(greatest, other.greatest)
+                        .map(order -> order > 0 || (order == 0 && (greatestIncluded || !other.greatestIncluded)))
+                        .orElse(false);
+        return starts && ends;
     }
 
     /** Whether values lie between the end of this and the start of the other, which comes after it. */

@@ -1,14 +1,14 @@
 package org.cotation.rules.internal.lint;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.cotation.rules.internal.grid.Manifest;
+import org.cotation.rules.check.FindingCode;
 import org.cotation.rules.internal.grid.Manifest.FamilyDefinition;
 import org.cotation.rules.internal.rule.Conclusion;
 import org.cotation.rules.internal.rule.Rule;
@@ -29,22 +29,22 @@ final class FamilyLints {
         this.onManifest = onManifest;
     }
 
-    void check(Manifest manifest, List<Rule> rules) {
-        for (FamilyDefinition family : manifest.families()) {
-            List<Rule> criteria = rules.stream()
+    void check(Linter.Subject subject) {
+        for (FamilyDefinition family : subject.manifest().families()) {
+            List<Rule> criteria = subject.rules().stream()
                     .filter(rule -> rule.conclusion() instanceof Conclusion.Awards awards
                             && awards.family().equals(family.code()))
                     .toList();
-            if (criteria.isEmpty()) {
+            if (criteria.isEmpty() && subject.whole()) {
                 onManifest.add(
                         family.position(),
-                        Lint.EMPTY_FAMILY,
+                        FindingCode.FAMILY_UNUSED,
                         "aucun critère n'appartient à la famille `" + family.code()
                                 + "`. Supprimez-la ou écrivez ses critères.",
                         "no criterion belongs to the family `" + family.code() + "`. Delete it or write its criteria.");
             }
             sameConditions(criteria);
-            brackets(family, criteria);
+            brackets(family, criteria, subject.whole());
         }
     }
 
@@ -55,7 +55,7 @@ final class FamilyLints {
             if (other != null) {
                 onRule.add(
                         rule,
-                        Lint.SAME_CONDITION,
+                        FindingCode.SAME_CONDITION,
                         "ce critère a les mêmes conditions que « "
                                 + other.label().fr()
                                 + " », dans la même famille. L'un des deux est de trop, ou une borne est fausse.",
@@ -111,47 +111,70 @@ final class FamilyLints {
                 : Optional.empty();
     }
 
-    private void brackets(FamilyDefinition family, List<Rule> criteria) {
-        Map<String, List<Bracket>> byProperty = new HashMap<>();
+    private void brackets(FamilyDefinition family, List<Rule> criteria, boolean whole) {
+        Map<String, List<Bracket>> byProperty = new TreeMap<>();
         for (Rule rule : criteria) {
-            bracket(rule).filter(bracket -> !bracket.perUnit()).ifPresent(bracket -> byProperty
-                    .computeIfAbsent(bracket.property(), key -> new ArrayList<>())
-                    .add(bracket));
+            bracket(rule)
+                    .filter(bracket -> !bracket.perUnit() && !bracket.bounds().empty())
+                    .ifPresent(bracket -> byProperty
+                            .computeIfAbsent(bracket.property(), key -> new ArrayList<>())
+                            .add(bracket));
         }
-        byProperty.values().forEach(brackets -> table(family, brackets));
+        byProperty.values().forEach(brackets -> table(family, brackets, whole));
     }
 
-    private void table(FamilyDefinition family, List<Bracket> brackets) {
+    private void table(FamilyDefinition family, List<Bracket> brackets, boolean whole) {
         List<Bracket> ordered = brackets.stream()
-                .filter(bracket -> !bracket.bounds().empty())
                 .sorted(Comparator.comparing(
-                                (Bracket bracket) -> !bracket.bounds().least().isEmpty())
-                        .thenComparing(bracket -> bracket.bounds().least().isEmpty()
-                                ? BigDecimal.ZERO
-                                : bracket.bounds().least().get(0)))
+                        (Bracket bracket) -> bracket.bounds().least().get(0)))
                 .toList();
-        for (int i = 0; i + 1 < ordered.size(); i++) {
-            Bracket one = ordered.get(i);
-            Bracket next = ordered.get(i + 1);
-            if (family.cumulation() == Cumulation.SUM && one.bounds().overlaps(next.bounds())) {
-                onRule.add(
-                        next.rule(),
-                        Lint.OVERLAP,
-                        "cette tranche recouvre celle de « "
-                                + one.rule().label().fr()
-                                + " », et leurs points s'additionnent. Rendez les tranches disjointes, ou comptez la plus forte (cumulation: highest).",
-                        "this bracket overlaps that of “" + one.rule().label().en()
-                                + "”, and their points add up. Make the brackets disjoint, or count the strongest (cumulation: highest).");
-            } else if (one.bounds().leavesGapBefore(next.bounds())) {
-                onRule.add(
-                        next.rule(),
-                        Lint.GAP,
-                        "entre cette tranche et celle de « "
-                                + one.rule().label().fr()
-                                + " », des valeurs ne sont dans aucune des deux. Rapprochez leurs bornes.",
-                        "between this bracket and that of “"
-                                + one.rule().label().en() + "”, values lie in neither. Bring their bounds together.");
+        for (int i = 1; i < ordered.size(); i++) {
+            Bracket next = ordered.get(i);
+            List<Bracket> before = ordered.subList(0, i);
+            Optional<Bracket> shared = before.stream()
+                    .filter(one -> !conditions(one.rule()).equals(conditions(next.rule())))
+                    .filter(one -> family.cumulation() == Cumulation.SUM
+                            ? one.bounds().overlaps(next.bounds())
+                            : one.bounds().crosses(next.bounds()))
+                    .findFirst();
+            if (shared.isPresent()) {
+                shared(family, shared.get(), next);
+            } else if (whole && before.stream().allMatch(one -> one.bounds().leavesGapBefore(next.bounds()))) {
+                gap(before.get(before.size() - 1), next);
             }
         }
+    }
+
+    private void shared(FamilyDefinition family, Bracket one, Bracket next) {
+        if (family.cumulation() == Cumulation.SUM) {
+            onRule.add(
+                    next.rule(),
+                    FindingCode.BRACKETS_OVERLAP,
+                    "cette tranche recouvre celle de « "
+                            + one.rule().label().fr()
+                            + " », et leurs points s'additionnent. Rendez les tranches disjointes, ou comptez la plus forte (cumulation: highest).",
+                    "this bracket overlaps that of “" + one.rule().label().en()
+                            + "”, and their points add up. Make the brackets disjoint, or count the strongest (cumulation: highest).");
+        } else {
+            onRule.add(
+                    next.rule(),
+                    FindingCode.BRACKETS_NOT_DISJOINT,
+                    "cette tranche et celle de « "
+                            + one.rule().label().fr()
+                            + " » ont des valeurs en commun. Rendez leurs bornes disjointes (`<` pour l'une, `>=` pour l'autre).",
+                    "this bracket and that of “" + one.rule().label().en()
+                            + "” share values. Make their bounds disjoint (`<` for one, `>=` for the other).");
+        }
+    }
+
+    private void gap(Bracket one, Bracket next) {
+        onRule.add(
+                next.rule(),
+                FindingCode.BRACKETS_GAP,
+                "entre cette tranche et celle de « "
+                        + one.rule().label().fr()
+                        + " », des valeurs ne sont dans aucune des deux. Rapprochez leurs bornes.",
+                "between this bracket and that of “" + one.rule().label().en()
+                        + "”, values lie in neither. Bring their bounds together.");
     }
 }

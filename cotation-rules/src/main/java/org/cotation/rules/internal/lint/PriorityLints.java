@@ -8,8 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.cotation.rules.internal.grid.Interpretations;
+import org.cotation.rules.check.FindingCode;
 import org.cotation.rules.internal.grid.Manifest;
+import org.cotation.rules.internal.grid.Manifest.PublicDefinition;
 import org.cotation.rules.internal.rule.Conclusion.Awards;
 import org.cotation.rules.internal.rule.Operand;
 import org.cotation.rules.internal.rule.Rule;
@@ -19,7 +20,6 @@ import org.cotation.rules.internal.syntax.Position;
 import org.cotation.rules.vocabulary.Application;
 import org.cotation.rules.vocabulary.Property;
 import org.cotation.rules.vocabulary.Public;
-import org.cotation.rules.vocabulary.Reading;
 import org.cotation.score.Cumulation;
 import org.cotation.score.Figure;
 import org.cotation.score.PublicKind;
@@ -45,35 +45,52 @@ final class PriorityLints {
             withoutPoints(subject);
             seniority(subject);
         }
-        interpretations(subject);
     }
 
     private void withoutPoints(Linter.Subject subject) {
         Set<String> read = new HashSet<>();
         subject.rules().forEach(rule -> read.addAll(publicsRead(rule)));
-        List<Manifest.PublicDefinition> left = subject.publics().stream()
+        List<PublicDefinition> left = subject.publics().stream()
                 .filter(listed -> listed.kind() == PublicKind.PRIORITY && !read.contains(listed.code()))
                 .toList();
-        List<Manifest.PublicDefinition> own = subject.manifest().publics();
-        left.stream().filter(own::contains).forEach(listed -> priority(listed.position(), List.of(listed)));
-        List<Manifest.PublicDefinition> ofOthers =
-                left.stream().filter(listed -> !own.contains(listed)).toList();
-        if (!ofOthers.isEmpty()) {
-            priority(subject.manifest().uses().get(0).position(), ofOthers);
+        List<PublicDefinition> own = subject.manifest().publics();
+        left.stream().filter(own::contains).forEach(listed -> unused(listed.position(), List.of(listed)));
+        for (boolean ofTheLaw : List.of(true, false)) {
+            List<PublicDefinition> ofOthers = left.stream()
+                    .filter(listed -> !own.contains(listed) && ofTheLaw == isOfTheLaw(listed))
+                    .toList();
+            if (!ofOthers.isEmpty()) {
+                unused(subject.manifest().uses().get(0).position(), ofOthers);
+            }
         }
     }
 
-    private void priority(Position position, List<Manifest.PublicDefinition> left) {
+    /** Whether a public is the DALO or one of the letters of L.441-1, which a grid must count (R.441-2-10, 11°). */
+    private static boolean isOfTheLaw(PublicDefinition listed) {
+        return listed.code().equals("DALO") || listed.code().startsWith("L441-1.");
+    }
+
+    private void unused(Position position, List<PublicDefinition> left) {
         String codes = left.stream().map(listed -> "`" + listed.code() + "`").collect(Collectors.joining(", "));
         String example = "`Public( code == \"" + left.get(0).code() + "\" )`";
-        onManifest.add(
-                position,
-                Lint.PRIORITY_WITHOUT_POINTS,
-                "aucun critère ne compte " + codes + ", "
-                        + (left.size() == 1 ? "public prioritaire" : "publics prioritaires")
-                        + ". Ajoutez un critère avec " + example + ", au besoin à 0 point.",
-                "no criterion counts " + codes + ", " + (left.size() == 1 ? "a priority public" : "priority publics")
-                        + ". Add a criterion with " + example + ", of 0 points if need be.");
+        boolean one = left.size() == 1;
+        if (isOfTheLaw(left.get(0))) {
+            onManifest.add(
+                    position,
+                    FindingCode.LETTER_WITHOUT_POINTS,
+                    "aucun critère ne compte " + codes + ", que la loi rend " + (one ? "prioritaire" : "prioritaires")
+                            + ". Ajoutez un critère avec " + example + ", au besoin à 0 point.",
+                    "no criterion counts " + codes + ", a priority by law. Add a criterion with " + example
+                            + ", of 0 points if need be.");
+        } else {
+            onManifest.add(
+                    position,
+                    FindingCode.PUBLIC_UNUSED,
+                    "aucune règle n'utilise " + (one ? "le public prioritaire " : "les publics prioritaires ") + codes
+                            + ". Ajoutez un critère avec " + example + ", au besoin à 0 point.",
+                    "no rule uses the priority " + (one ? "public " : "publics ") + codes + ". Add a criterion with "
+                            + example + ", of 0 points if need be.");
+        }
     }
 
     private static Set<String> publicsRead(Rule rule) {
@@ -108,7 +125,7 @@ final class PriorityLints {
             if (points > dalo.get()) {
                 onRule.add(
                         waiting.get(0),
-                        Lint.SENIORITY_OUTWEIGHS_DALO,
+                        FindingCode.SENIORITY_OUTWEIGHS_DALO,
                         "à " + months + " mois d'attente, l'ancienneté seule vaut " + points
                                 + " points, plus que le DALO (" + dalo.get() + "). Plafonnez-la, ou relevez le DALO.",
                         "after " + months + " months of waiting, seniority alone is worth " + points
@@ -184,36 +201,5 @@ final class PriorityLints {
                 : awards.per().get(0).property().name().equals("fullYearsSinceFiling") ? months / 12 : months;
         long points = awards.points() * units;
         return awards.cap() instanceof Figure.Of cap && cap.value() >= 0 ? Math.min(points, cap.value()) : points;
-    }
-
-    private void interpretations(Linter.Subject subject) {
-        Set<String> read = new HashSet<>();
-        subject.rules().forEach(rule -> readings(rule, read));
-        subject.usedRules().forEach(rule -> readings(rule, read));
-        subject.manifest().interpretations().keySet().stream()
-                .filter(name -> !read.contains(name))
-                .sorted()
-                .forEach(name -> onManifest.add(
-                        Position.START,
-                        Lint.INTERPRETATION_WITHOUT_EFFECT,
-                        "la lecture choisie pour `" + name
-                                + "` n'a aucun effet : aucune règle de la grille ne s'y rapporte.",
-                        "the reading chosen for `" + name + "` has no effect: no rule of the grid depends on it."));
-    }
-
-    private static void readings(Rule rule, Set<String> read) {
-        for (Pattern pattern : rule.patterns()) {
-            pattern.leaves().forEach(leaf -> leaf.properties().forEach(property -> {
-                read.addAll(property.reads());
-                if (pattern.type().type() == Reading.class) {
-                    read.add(Interpretations.nameOf(property.name()));
-                }
-            }));
-            if (pattern.type().type() == Reading.class) {
-                pattern.variables()
-                        .forEach(variable -> read.add(
-                                Interpretations.nameOf(variable.property().name())));
-            }
-        }
     }
 }

@@ -5,12 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.cotation.rules.check.FindingCode;
 import org.cotation.rules.internal.Hints;
 import org.cotation.rules.internal.rule.Rule.Pattern;
 import org.cotation.rules.internal.syntax.ParsedRule.Binding;
 import org.cotation.rules.internal.syntax.ParsedRule.Condition;
 import org.cotation.rules.internal.syntax.ParsedRule.Quantifier;
-import org.cotation.rules.internal.syntax.RuleFault;
 import org.cotation.rules.vocabulary.FactType;
 import org.cotation.rules.vocabulary.Property;
 import org.cotation.rules.vocabulary.Vocabulary;
@@ -53,7 +53,7 @@ final class ConditionChecker {
         List<String> known = Vocabulary.types().stream().map(FactType::name).toList();
         scope.fault(
                 condition.position(),
-                RuleFault.UNKNOWN_NAME,
+                FindingCode.UNKNOWN_FACT,
                 "le fait `" + condition.type() + "` n'existe pas." + Hints.hint(condition.type(), known)
                         + " Faits connus : " + String.join(", ", known) + ".",
                 "the fact `" + condition.type() + "` does not exist." + Hints.hintEn(condition.type(), known)
@@ -67,7 +67,7 @@ final class ConditionChecker {
                 if (scope.variable(binding.variable()).isPresent() || own.containsKey(binding.variable())) {
                     scope.fault(
                             binding.position(),
-                            RuleFault.UNKNOWN_NAME,
+                            FindingCode.VARIABLE_TWICE,
                             "la variable `" + binding.variable() + "` est liée deux fois. Donnez-lui deux noms.",
                             "the variable `" + binding.variable() + "` is bound twice. Give it two names.");
                 } else {

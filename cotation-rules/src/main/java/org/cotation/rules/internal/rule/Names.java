@@ -8,22 +8,43 @@ import org.cotation.rules.internal.grid.Manifest;
 import org.cotation.rules.internal.grid.Manifest.FamilyDefinition;
 
 /**
- * What the rules of a grid may name beside the vocabulary.
+ * What the rules of a grid may name beside the vocabulary. Where the manifest could not be read as its author means it, a
+ * name that is not here may still be one: what is wrong is said of the manifest, once, and not of every rule.
  *
  * @param ownPublics the publics that the grid lists
  * @param allPublics these and those of the grids it uses
  * @param families its families, by code
+ * @param ownComplete whether every public and family of the grid is here
+ * @param usedComplete whether every public of the grids it uses is here
  */
-public record Names(Set<String> ownPublics, Set<String> allPublics, Map<String, FamilyDefinition> families) {
+public record Names(
+        Set<String> ownPublics,
+        Set<String> allPublics,
+        Map<String, FamilyDefinition> families,
+        boolean ownComplete,
+        boolean usedComplete) {
+
+    /** The names of a grid whose manifest cannot be read. */
+    public static final Names UNKNOWN = new Names(Set.of(), Set.of(), Map.of(), false, false);
 
     /** The names of a grid. */
-    public static Names of(Manifest manifest, Set<String> usedPublics) {
+    public static Names of(Manifest manifest, Set<String> usedPublics, boolean ownComplete, boolean usedComplete) {
         Set<String> own = new LinkedHashSet<>();
         manifest.publics().forEach(listed -> own.add(listed.code()));
         Set<String> all = new LinkedHashSet<>(usedPublics);
         all.addAll(own);
         Map<String, FamilyDefinition> families = new LinkedHashMap<>();
         manifest.families().forEach(family -> families.putIfAbsent(family.code(), family));
-        return new Names(own, all, families);
+        return new Names(own, all, families, ownComplete, usedComplete);
+    }
+
+    /** Whether the grid certainly lists no public of this code. */
+    boolean listsNot(String code) {
+        return ownComplete && !ownPublics.contains(code);
+    }
+
+    /** Whether certainly no public of this code can be read. */
+    boolean readsNot(String code) {
+        return ownComplete && usedComplete && !allPublics.contains(code);
     }
 }

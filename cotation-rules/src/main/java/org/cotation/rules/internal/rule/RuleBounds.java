@@ -2,6 +2,7 @@ package org.cotation.rules.internal.rule;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.cotation.rules.check.FindingCode;
 import org.cotation.rules.internal.Limits;
 import org.cotation.rules.internal.syntax.Expression;
 import org.cotation.rules.internal.syntax.Findings;
@@ -11,7 +12,6 @@ import org.cotation.rules.internal.syntax.ParsedRule.Condition;
 import org.cotation.rules.internal.syntax.ParsedRule.Metadata;
 import org.cotation.rules.internal.syntax.ParsedRule.Quantifier;
 import org.cotation.rules.internal.syntax.Position;
-import org.cotation.rules.internal.syntax.RuleFault;
 import org.cotation.rules.vocabulary.FactType;
 import org.cotation.rules.vocabulary.Vocabulary;
 
@@ -84,6 +84,7 @@ public final class RuleBounds {
         if (!VARIABLE.matcher(binding.variable()).matches()) {
             refuse(
                     binding.position(),
+                    FindingCode.VARIABLE_FORM,
                     "la variable `" + binding.variable()
                             + "` doit s'écrire `$` puis au plus 59 lettres latines, chiffres ou soulignés.",
                     "the variable `" + binding.variable()
@@ -125,13 +126,14 @@ public final class RuleBounds {
         if (count > most) {
             refuse(
                     position,
+                    FindingCode.RULE_TOO_LONG,
                     "il y a ici " + count + " " + fr + " ; le maximum est " + most + ".",
                     "there are " + count + " " + en + " here; the most is " + most + ".");
         }
     }
 
-    private void refuse(Position position, String fr, String en) {
+    private void refuse(Position position, FindingCode code, String fr, String en) {
         within = false;
-        findings.add(position, RuleFault.SYNTAX, fr, en);
+        findings.add(position, code, fr, en);
     }
 }

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.cotation.message.Wording;
+import org.cotation.rules.check.FindingCode;
 import org.cotation.rules.internal.Hints;
 import org.cotation.rules.internal.grid.Manifest.FamilyDefinition;
 import org.cotation.rules.internal.syntax.Findings;
 import org.cotation.rules.internal.syntax.ParsedRule;
 import org.cotation.rules.internal.syntax.ParsedRule.Metadata;
 import org.cotation.rules.internal.syntax.Position;
-import org.cotation.rules.internal.syntax.RuleFault;
 import org.cotation.rules.vocabulary.FactType;
 import org.cotation.rules.vocabulary.Property;
 import org.cotation.rules.vocabulary.Public;
@@ -82,9 +82,9 @@ public final class RuleChecker {
                 : Optional.empty();
     }
 
-    private void fault(Position position, RuleFault fault, String fr, String en) {
+    private void fault(Position position, FindingCode code, String fr, String en) {
         sound = false;
-        findings.add(position, fault, fr, en);
+        findings.add(position, code, fr, en);
     }
 
     private void gatherMetadata() {
@@ -92,7 +92,7 @@ public final class RuleChecker {
             if (!KEYS.contains(item.key())) {
                 fault(
                         item.position(),
-                        RuleFault.METADATA,
+                        FindingCode.UNKNOWN_METADATA,
                         "la métadonnée `@" + item.key() + "` n'existe pas." + Hints.hint(item.key(), KEYS)
                                 + " Métadonnées connues : " + String.join(", ", KEYS) + ".",
                         "the metadata `@" + item.key() + "` does not exist." + Hints.hintEn(item.key(), KEYS)
@@ -100,13 +100,13 @@ public final class RuleChecker {
             } else if (metadata.putIfAbsent(item.key(), item) != null) {
                 fault(
                         item.position(),
-                        RuleFault.METADATA,
+                        FindingCode.METADATA_TWICE,
                         "la métadonnée `@" + item.key() + "` est donnée deux fois. Gardez-en une.",
                         "the metadata `@" + item.key() + "` is given twice. Keep one.");
             } else if (item.value().isBlank()) {
                 fault(
                         item.valuePosition(),
-                        RuleFault.METADATA,
+                        FindingCode.METADATA_EMPTY,
                         "la métadonnée `@" + item.key() + "` est vide.",
                         "the metadata `@" + item.key() + "` is empty.");
             }
@@ -124,7 +124,7 @@ public final class RuleChecker {
         if (concluded.size() != 1) {
             fault(
                     parsed.position(),
-                    RuleFault.METADATA,
+                    concluded.isEmpty() ? FindingCode.NO_CONCLUSION : FindingCode.SEVERAL_CONCLUSIONS,
                     concluded.isEmpty()
                             ? "la règle ne conclut rien. Ajoutez `@public( CODE )`, `@criterion( CODE )`, `@outside( CODE )` ou `@orientation( CODE )`."
                             : "la règle conclut plusieurs choses (@" + String.join(", @", concluded)
@@ -157,7 +157,7 @@ public final class RuleChecker {
                 .filter(item -> !admitted.contains(item.key()))
                 .forEach(item -> fault(
                         item.position(),
-                        RuleFault.METADATA,
+                        FindingCode.METADATA_MISPLACED,
                         "`@" + item.key() + "` ne va pas avec `@" + conclusion + "`. Supprimez-la.",
                         "`@" + item.key() + "` does not go with `@" + conclusion + "`. Delete it."));
     }
@@ -165,11 +165,14 @@ public final class RuleChecker {
     private Optional<Conclusion> publicConclusion() {
         only("public", List.of("assess"));
         String code = text("public");
-        if (!names.ownPublics().contains(code)) {
+        if (code.isEmpty()) {
+            return Optional.empty();
+        }
+        if (names.listsNot(code)) {
             Position where = position("public");
             fault(
                     where,
-                    RuleFault.CONCLUSION,
+                    FindingCode.PUBLIC_NOT_LISTED,
                     "le public `" + code + "` n'est pas dans la liste `publics` de grid.yaml."
                             + Hints.hint(code, names.ownPublics()),
                     "the public `" + code + "` is not in the list `publics` of grid.yaml."
@@ -191,24 +194,25 @@ public final class RuleChecker {
         only("criterion", List.of("family", "points", "per", "cap"));
         String family = text("family");
         FamilyDefinition definition = names.families().get(family);
-        if (definition == null) {
+        boolean given = !family.isEmpty();
+        if (definition == null && (given ? names.ownComplete() : !metadata.containsKey("family"))) {
             fault(
                     position("family"),
-                    RuleFault.POINTS,
-                    family.isEmpty()
-                            ? "le critère n'a pas de famille. Ajoutez `@family( code )`."
-                            : "la famille `" + family + "` n'est pas dans grid.yaml."
-                                    + Hints.hint(family, names.families().keySet()),
-                    family.isEmpty()
-                            ? "the criterion has no family. Add `@family( code )`."
-                            : "the family `" + family + "` is not in grid.yaml."
-                                    + Hints.hintEn(family, names.families().keySet()));
+                    given ? FindingCode.UNKNOWN_FAMILY : FindingCode.FAMILY_MISSING,
+                    given
+                            ? "la famille `" + family + "` n'est pas dans grid.yaml."
+                                    + Hints.hint(family, names.families().keySet())
+                            : "le critère n'a pas de famille. Ajoutez `@family( code )`.",
+                    given
+                            ? "the family `" + family + "` is not in grid.yaml."
+                                    + Hints.hintEn(family, names.families().keySet())
+                            : "the criterion has no family. Add `@family( code )`.");
         }
         Figure points = wholeNumber("points");
         if (!metadata.containsKey("points")) {
             fault(
                     parsed.position(),
-                    RuleFault.POINTS,
+                    FindingCode.POINTS_MISSING,
                     "le critère n'a pas de points. Ajoutez `@points( 10 )`.",
                     "the criterion has no points. Add `@points( 10 )`.");
         }
@@ -218,7 +222,7 @@ public final class RuleChecker {
                 && Long.signum(value.value()) != Long.signum(bound.value())) {
             fault(
                     position("cap"),
-                    RuleFault.POINTS,
+                    FindingCode.CAP_SIGN,
                     "le plafond `@cap( " + bound.value() + " )` doit avoir le signe des points (" + value.value()
                             + ").",
                     "the cap `@cap( " + bound.value() + " )` must have the sign of the points (" + value.value()
@@ -232,7 +236,7 @@ public final class RuleChecker {
 
     private Figure wholeNumber(String key) {
         Metadata item = metadata.get(key);
-        if (item == null) {
+        if (item == null || item.value().isBlank()) {
             return Figure.none();
         }
         if (item.value().strip().matches("[+-]?\\d{1,6}")) {
@@ -240,7 +244,7 @@ public final class RuleChecker {
         }
         fault(
                 item.valuePosition(),
-                RuleFault.METADATA,
+                FindingCode.POINTS_FORM,
                 "`@" + key + "` attend un nombre entier d'au plus six chiffres ; trouvé : `" + item.value() + "`.",
                 "`@" + key + "` expects a whole number of six digits at most; found: `" + item.value() + "`.");
         return Figure.none();
@@ -255,7 +259,7 @@ public final class RuleChecker {
         if (variable == null) {
             fault(
                     position("per"),
-                    RuleFault.METADATA,
+                    FindingCode.PER_UNBOUND,
                     "`@per` nomme la variable `" + name + "`, qui n'est liée nulle part dans la règle."
                             + Hints.hint(name, scope.variableNames()),
                     "`@per` names the variable `" + name + "`, which is not bound anywhere in the rule."
@@ -268,7 +272,7 @@ public final class RuleChecker {
                 || variable.property().mayBeNone()) {
             fault(
                     position("per"),
-                    RuleFault.METADATA,
+                    FindingCode.PER_NOT_COUNTABLE,
                     "`@per( " + name
                             + " )` doit compter des unités entières sur un fait qui existe une seule fois (comme `Application`).",
                     "`@per( " + name
@@ -287,7 +291,7 @@ public final class RuleChecker {
                     .orElse(parsed.position());
             fault(
                     where,
-                    RuleFault.CONCLUSION,
+                    FindingCode.PUBLIC_READS_PUBLIC,
                     "un public ne se déduit pas d'un autre : seuls les critères, les exclusions et les orientations lisent les publics reconnus. Reprenez ici les conditions de ce public.",
                     "a public is not deduced from another: only criteria, exclusions and orientations read the recognised publics. Repeat the conditions of that public here.");
         }
@@ -297,7 +301,7 @@ public final class RuleChecker {
         if (patterns.isEmpty()) {
             fault(
                     parsed.position(),
-                    RuleFault.SYNTAX,
+                    FindingCode.NO_CONDITION,
                     "la règle n'a pas de condition. Pour une règle toujours vraie, écrivez `Application()`.",
                     "the rule has no condition. For a rule that always holds, write `Application()`.");
         }

@@ -6,12 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.cotation.rules.check.FindingCode;
 import org.cotation.rules.internal.Hints;
 import org.cotation.rules.internal.syntax.Findings;
 import org.cotation.rules.internal.syntax.Position;
-import org.cotation.rules.internal.syntax.RuleFault;
 import org.cotation.rules.vocabulary.FactType;
 import org.cotation.rules.vocabulary.Property;
+import org.cotation.rules.vocabulary.Reading;
 
 /** What can be named at one point of a rule, and whether the rule is sound so far. For one rule and one thread. */
 final class Scope {
@@ -31,13 +32,13 @@ final class Scope {
         return sound;
     }
 
-    void fault(Position position, RuleFault fault, String fr, String en) {
+    void fault(Position position, FindingCode code, String fr, String en) {
         sound = false;
-        findings.add(position, fault, fr, en);
+        findings.add(position, code, fr, en);
     }
 
-    Set<String> publics() {
-        return names.allPublics();
+    Names names() {
+        return names;
     }
 
     Optional<Variable> variable(String name) {
@@ -70,9 +71,10 @@ final class Scope {
         Optional<Property> property = type.find(name);
         if (property.isEmpty()) {
             List<String> known = type.properties().stream().map(Property::name).toList();
+            boolean reading = type.type() == Reading.class;
             fault(
                     position,
-                    RuleFault.UNKNOWN_NAME,
+                    reading ? FindingCode.UNKNOWN_INTERPRETATION : FindingCode.UNKNOWN_PROPERTY,
                     "`" + type.name() + "` n'a pas de propriété `" + name + "`." + Hints.hint(name, known)
                             + " Propriétés : " + String.join(", ", known) + ".",
                     "`" + type.name() + "` has no property `" + name + "`." + Hints.hintEn(name, known)

@@ -6,17 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.cotation.profile.Coded;
+import org.cotation.rules.check.FindingCode;
 import org.cotation.rules.internal.Hints;
 import org.cotation.rules.internal.Limits;
-import org.cotation.rules.internal.grid.Interpretations;
 import org.cotation.rules.internal.syntax.Expression;
 import org.cotation.rules.internal.syntax.Position;
-import org.cotation.rules.internal.syntax.RuleFault;
 import org.cotation.rules.vocabulary.FactType;
 import org.cotation.rules.vocabulary.Property;
-import org.cotation.rules.vocabulary.Public;
-import org.cotation.rules.vocabulary.Reading;
 
 /** Checks the tests on one fact. */
 final class TestChecker {
@@ -24,12 +20,14 @@ final class TestChecker {
     private final Scope scope;
     private final FactType type;
     private final Map<String, Property> ownVariables;
+    private final CodeChecker codes;
     private int leaves;
 
     TestChecker(Scope scope, FactType type, Map<String, Property> ownVariables) {
         this.scope = scope;
         this.type = type;
         this.ownVariables = ownVariables;
+        this.codes = new CodeChecker(scope, type);
     }
 
     Optional<Test> test(Expression expression) {
@@ -64,7 +62,7 @@ final class TestChecker {
         if (!name || operand.type() != Property.Type.BOOLEAN) {
             scope.fault(
                     expression.position(),
-                    RuleFault.TYPE,
+                    FindingCode.COMPARISON_EXPECTED,
                     "une comparaison est attendue ici (par exemple `age >= 18`) : seule une propriété oui ou non se teste sans comparaison.",
                     "a comparison is expected here (for instance `age >= 18`): only a yes-or-no property is tested without one.");
             return Optional.empty();
@@ -73,8 +71,13 @@ final class TestChecker {
     }
 
     private Optional<Test> comparison(Expression.Comparison comparison) {
+        if (Dates.refused(List.of(comparison.left(), comparison.right()), type, scope)) {
+            return Optional.empty();
+        }
         Operand left = operand(comparison.left()).orElse(null);
-        Operand right = operand(comparison.right()).orElse(null);
+        Operand right = left != null && codes.forgottenQuotes(left, comparison.right())
+                ? null
+                : operand(comparison.right()).orElse(null);
         if (left == null || right == null) {
             return Optional.empty();
         }
@@ -85,7 +88,7 @@ final class TestChecker {
                     right instanceof Operand.Own
                             ? comparison.position()
                             : comparison.right().position(),
-                    RuleFault.TYPE,
+                    TypeWords.fault(left, right),
                     TypeWords.describe(left) + " ne se compare pas à " + TypeWords.describe(right) + " avec `"
                             + comparison.operator() + "`." + TypeWords.adviceFor(left, right),
                     TypeWords.describeEn(left) + " cannot be compared with " + TypeWords.describeEn(right) + " by `"
@@ -93,23 +96,32 @@ final class TestChecker {
             return Optional.empty();
         }
         return readsFact(left, right, comparison.position())
-                        && checkCodes(left, List.of(right), comparison.right().position())
+                        && codes.known(
+                                left,
+                                comparison.left().position(),
+                                right,
+                                comparison.right().position())
                 ? Optional.of(leaf(comparison.operator(), left, List.of(right)))
                 : Optional.empty();
     }
 
     private Optional<Test> membership(Expression.Membership membership) {
+        if (Dates.refused(membership.values(), type, scope)) {
+            return Optional.empty();
+        }
         Operand left = operand(membership.left()).orElse(null);
         List<Operand> values = new ArrayList<>();
         boolean readable = left != null;
         for (Expression value : membership.values()) {
-            Operand operand = operand(value).orElse(null);
+            Operand operand = left != null && codes.forgottenQuotes(left, value)
+                    ? null
+                    : operand(value).orElse(null);
             readable &= operand != null;
             if (left != null && operand != null) {
                 if (!comparable(left, operand)) {
                     scope.fault(
                             value.position(),
-                            RuleFault.TYPE,
+                            TypeWords.fault(left, operand),
                             TypeWords.describe(left) + " ne se compare pas à " + TypeWords.describe(operand) + "."
                                     + TypeWords.adviceFor(left, operand),
                             TypeWords.describeEn(left) + " cannot be compared with " + TypeWords.describeEn(operand)
@@ -117,7 +129,7 @@ final class TestChecker {
                     readable = false;
                 } else {
                     readable &= readsFact(left, operand, value.position())
-                            && checkCodes(left, List.of(operand), value.position());
+                            && codes.known(left, membership.left().position(), operand, value.position());
                 }
                 values.add(operand);
             }
@@ -148,6 +160,15 @@ final class TestChecker {
 
     private Optional<Operand> operand(Expression expression) {
         if (expression instanceof Expression.Numeral number) {
+            if (number.padded()) {
+                scope.fault(
+                        number.position(),
+                        FindingCode.NUMBER_FORM,
+                        "ce nombre s'écrit sans zéro devant : " + number.value().toPlainString() + ".",
+                        "this number is written without a zero before it: "
+                                + number.value().toPlainString() + ".");
+                return Optional.empty();
+            }
             return Optional.of(new Operand.Numeral(
                     number.value(), number.decimal() ? Property.Type.DECIMAL : Property.Type.INTEGER));
         }
@@ -165,7 +186,7 @@ final class TestChecker {
         }
         scope.fault(
                 expression.position(),
-                RuleFault.TYPE,
+                FindingCode.CONDITION_AS_VALUE,
                 "une valeur est attendue ici, pas une condition.",
                 "a value is expected here, not a condition.");
         return Optional.empty();
@@ -185,7 +206,7 @@ final class TestChecker {
             Set<String> known = scope.variableNames();
             scope.fault(
                     name.position(),
-                    RuleFault.UNKNOWN_NAME,
+                    FindingCode.UNKNOWN_VARIABLE,
                     "la variable `" + name.name() + "` n'est liée nulle part avant ce point."
                             + Hints.hint(name.name(), known),
                     "the variable `" + name.name() + "` is not bound anywhere before this point."
@@ -204,7 +225,7 @@ final class TestChecker {
         if (!numeric(left) || !comparable(left, right)) {
             scope.fault(
                     arithmetic.position(),
-                    RuleFault.TYPE,
+                    FindingCode.MIXED_ARITHMETIC,
                     "le calcul `" + arithmetic.operator() + "` demande deux nombres du même type : "
                             + TypeWords.describe(left) + " et " + TypeWords.describe(right) + " n'en sont pas."
                             + TypeWords.adviceFor(left, right),
@@ -214,13 +235,11 @@ final class TestChecker {
             return Optional.empty();
         }
         for (Operand side : List.of(left, right)) {
-            Property property = side instanceof Operand.Own own
-                    ? own.property()
-                    : side instanceof Operand.Bound bound ? bound.variable().property() : null;
+            Property property = CodeChecker.property(side);
             if (property != null && property.mayBeNone()) {
                 scope.fault(
                         arithmetic.position(),
-                        RuleFault.TYPE,
+                        FindingCode.ARITHMETIC_ON_NONE,
                         "`" + property.name()
                                 + "` peut être sans valeur : aucun calcul n'est permis dessus. Comparez-la directement.",
                         "`" + property.name()
@@ -232,18 +251,12 @@ final class TestChecker {
         if (levels(computed) > Limits.COMPUTATIONS) {
             scope.fault(
                     arithmetic.position(),
-                    RuleFault.TYPE,
+                    FindingCode.COMPUTATION_TOO_LONG,
                     "ce calcul enchaîne plus de " + Limits.COMPUTATIONS + " opérations. Simplifiez-le.",
                     "this computation chains more than " + Limits.COMPUTATIONS + " operations. Simplify it.");
             return Optional.empty();
         }
         return Optional.of(computed);
-    }
-
-    private static int levels(Operand operand) {
-        return operand instanceof Operand.Arithmetic arithmetic
-                ? 1 + Math.max(levels(arithmetic.left()), levels(arithmetic.right()))
-                : 0;
     }
 
     private static boolean numeric(Operand operand) {
@@ -263,6 +276,12 @@ final class TestChecker {
                 : operand instanceof Operand.Numeral && operand.type() == Property.Type.INTEGER;
     }
 
+    private static int levels(Operand operand) {
+        return operand instanceof Operand.Arithmetic arithmetic
+                ? 1 + Math.max(levels(arithmetic.left()), levels(arithmetic.right()))
+                : 0;
+    }
+
     /** What compares two values written in the rule has one answer for every request, and its codes are in no list. */
     private boolean readsFact(Operand left, Operand right, Position position) {
         if (reads(left) || reads(right)) {
@@ -270,7 +289,7 @@ final class TestChecker {
         }
         scope.fault(
                 position,
-                RuleFault.TYPE,
+                FindingCode.NOTHING_READ,
                 "cette comparaison ne lit aucune donnée de la demande. Nommez une propriété d'un côté.",
                 "this comparison reads nothing of the request. Name a property on one side.");
         return false;
@@ -281,50 +300,5 @@ final class TestChecker {
                 || operand instanceof Operand.Bound
                 || (operand instanceof Operand.Arithmetic arithmetic
                         && (reads(arithmetic.left()) || reads(arithmetic.right())));
-    }
-
-    private boolean checkCodes(Operand left, List<Operand> values, Position position) {
-        for (Operand value : values) {
-            if (left instanceof Operand.Own || left instanceof Operand.Bound) {
-                if (value instanceof Operand.Code code && !knownCode(left, code.value(), position)) {
-                    return false;
-                }
-            } else if (left instanceof Operand.Code code && !knownCode(value, code.value(), position)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean knownCode(Operand named, String code, Position position) {
-        FactType owner = named instanceof Operand.Bound bound ? scope.typeOf(bound.variable()) : type;
-        Property property = named instanceof Operand.Bound bound
-                ? bound.variable().property()
-                : named instanceof Operand.Own own ? own.property() : null;
-        if (property == null) {
-            return true;
-        }
-        List<String> codes = codes(owner, property);
-        if (codes.contains(code)) {
-            return true;
-        }
-        scope.fault(
-                position,
-                RuleFault.UNKNOWN_CODE,
-                "`" + code + "` n'est pas une valeur de `" + property.name() + "`." + Hints.hint(code, codes)
-                        + " Valeurs : " + String.join(", ", codes) + ".",
-                "`" + code + "` is not a value of `" + property.name() + "`." + Hints.hintEn(code, codes) + " Values: "
-                        + String.join(", ", codes) + ".");
-        return false;
-    }
-
-    private List<String> codes(FactType owner, Property property) {
-        if (owner.type() == Public.class) {
-            return List.copyOf(scope.publics());
-        }
-        if (owner.type() == Reading.class) {
-            return Interpretations.ALL.readings(Interpretations.nameOf(property.name()));
-        }
-        return property.codes().stream().map(Coded::code).toList();
     }
 }

@@ -1,5 +1,6 @@
 package org.cotation.rules.internal.rule;
 
+import org.cotation.rules.check.FindingCode;
 import org.cotation.rules.vocabulary.Property;
 
 /** Says of which type a value is, and what to write where the type does not fit. */
@@ -27,6 +28,19 @@ final class TypeWords {
                     case CODE -> "code";
                 };
         return named(operand) + " (" + kind + ")";
+    }
+
+    /** The kind of mistake that comparing these is. */
+    static FindingCode fault(Operand left, Operand right) {
+        boolean bothCodes = left.type() == Property.Type.CODE && right.type() == Property.Type.CODE;
+        if (bothCodes) {
+            return FindingCode.CODE_ORDER;
+        }
+        if (left.type() == Property.Type.BOOLEAN || right.type() == Property.Type.BOOLEAN) {
+            return FindingCode.YES_NO_COMPARED;
+        }
+        boolean numbers = left.type() != Property.Type.CODE && right.type() != Property.Type.CODE;
+        return numbers ? FindingCode.DECIMAL_FOR_WHOLE : FindingCode.TYPE_MISMATCH;
     }
 
     private static String named(Operand operand) {

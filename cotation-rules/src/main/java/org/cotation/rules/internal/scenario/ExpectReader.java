@@ -7,6 +7,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.cotation.profile.ProfileField;
 import org.cotation.profile.ProfileSchema;
+import org.cotation.rules.check.FindingCode;
 import org.cotation.rules.internal.Hints;
 import org.cotation.rules.internal.grid.Yaml;
 import org.cotation.rules.internal.grid.Yaml.Entries;
@@ -77,6 +78,7 @@ final class ExpectReader {
         if (nothing && findings.all().size() == before) {
             values.fault(
                     entry.position(),
+                    FindingCode.NOTHING_EXPECTED,
                     "ce scénario n'attend rien, il ne vérifierait rien. Donnez au moins une attente : "
                             + String.join(", ", KEYS) + ".",
                     "this scenario expects nothing, so it would check nothing. Give at least one of: "
@@ -164,6 +166,7 @@ final class ExpectReader {
         if (parts.byKey().isEmpty()) {
             values.fault(
                     entry.position(),
+                    FindingCode.NOTHING_EXPECTED,
                     "rien n'est attendu de `" + entry.key() + "`. Donnez au moins : " + String.join(", ", keys) + ".",
                     "nothing is expected of `" + entry.key() + "`. Give at least: " + String.join(", ", keys) + ".");
         }
@@ -223,6 +226,7 @@ final class ExpectReader {
                         ProfileSchema.fields().stream().map(ProfileField::path).toList();
                 values.fault(
                         Yaml.position(item),
+                        FindingCode.UNKNOWN_PATH,
                         "le profil n'a pas d'information `" + path + "`." + Hints.hint(path, known)
                                 + " Écrivez son chemin, comme `application.initialFilingDate`.",
                         "the profile has no `" + path + "`." + Hints.hintEn(path, known)

@@ -4,12 +4,12 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.cotation.rules.check.FindingCode;
 import org.cotation.rules.internal.Hints;
 import org.cotation.rules.internal.grid.Yaml;
 import org.cotation.rules.internal.grid.Yaml.Entry;
 import org.cotation.rules.internal.syntax.Findings;
 import org.cotation.rules.internal.syntax.Position;
-import org.cotation.rules.internal.syntax.RuleFault;
 import org.cotation.score.Figure;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
@@ -34,6 +34,7 @@ final class ExpectValues {
         String list = known.isEmpty() ? none : String.join(", ", known);
         fault(
                 position,
+                FindingCode.UNKNOWN_EXPECTED_CODE,
                 "la grille n'a pas " + fr + " `" + code + "`." + Hints.hint(code, known) + " Codes connus : " + list
                         + ".",
                 "the grid has no " + en + " `" + code + "`." + Hints.hintEn(code, known) + " Known codes: " + list
@@ -54,6 +55,7 @@ final class ExpectValues {
         }
         fault(
                 Yaml.position(entry.value()),
+                FindingCode.WHOLE_NUMBER_EXPECTED,
                 "un nombre entier de points est attendu pour `" + entry.key() + "`, et non `" + text + "`.",
                 "a whole number of points is expected for `" + entry.key() + "`, not `" + text + "`.");
         return Optional.empty();
@@ -72,6 +74,7 @@ final class ExpectValues {
         }
         fault(
                 Yaml.position(entry.value()),
+                FindingCode.UNKNOWN_VALUE,
                 "`" + text + "` n'est pas attendu pour `" + entry.key() + "`." + Hints.hint(text, words)
                         + " Valeurs admises : " + String.join(", ", words) + ".",
                 "`" + text + "` is not expected for `" + entry.key() + "`." + Hints.hintEn(text, words)
@@ -79,7 +82,7 @@ final class ExpectValues {
         return Optional.empty();
     }
 
-    void fault(Position position, String fr, String en) {
-        findings.add(position, RuleFault.SCENARIO, fr, en);
+    void fault(Position position, FindingCode code, String fr, String en) {
+        findings.add(position, code, fr, en);
     }
 }

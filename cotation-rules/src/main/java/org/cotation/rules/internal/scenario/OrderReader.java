@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.cotation.profile.ApplicantProfile;
+import org.cotation.rules.check.FindingCode;
 import org.cotation.rules.internal.Hints;
 import org.cotation.rules.internal.grid.Yaml;
 import org.cotation.rules.internal.grid.Yaml.Entry;
 import org.cotation.rules.internal.syntax.Findings;
 import org.cotation.rules.internal.syntax.Position;
-import org.cotation.rules.internal.syntax.RuleFault;
 import org.cotation.rules.scenario.Expectation;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
@@ -43,6 +43,7 @@ final class OrderReader {
         if (!draft.expectations().isEmpty()) {
             fault(
                     order.position(),
+                    FindingCode.ORDER_NOT_ALONE,
                     "`order` compare plusieurs demandes et s'écrit seul : mettez les autres attentes dans le scénario de chaque demande.",
                     "`order` compares several requests and stands alone: put the other expectations in the scenario of each request.");
         }
@@ -51,6 +52,7 @@ final class OrderReader {
         if (requests.size() < 2 && findings.all().size() == before) {
             fault(
                     order.position(),
+                    FindingCode.ORDER_TOO_SHORT,
                     "`order` compare des demandes : nommez-en au moins deux, la première devant.",
                     "`order` compares requests: name two at least, the first ahead.");
         }
@@ -58,6 +60,7 @@ final class OrderReader {
                 .filter(name -> !requests.containsKey(name))
                 .forEach(name -> fault(
                         order.position(),
+                        FindingCode.REQUEST_NOT_ORDERED,
                         "la demande `" + name + "` n'a pas de place dans `order`. Ajoutez-la ou retirez-la.",
                         "the request `" + name + "` has no place in `order`. Add it or take it away."));
         return findings.all().size() > before
@@ -71,6 +74,7 @@ final class OrderReader {
         if (several) {
             fault(
                     draft.position(),
+                    FindingCode.ORDER_MISSING,
                     "ce scénario nomme plusieurs demandes sans dire leur ordre. Écrivez `expect: { order: [...] }`, la première devant.",
                     "this scenario names several requests without saying their order. Write `expect: { order: [...] }`, the first ahead.");
         }
@@ -88,6 +92,7 @@ final class OrderReader {
                     if (requests.putIfAbsent(name, request) != null) {
                         fault(
                                 Yaml.position(node),
+                                FindingCode.REQUEST_TWICE,
                                 "la demande `" + name + "` est citée deux fois. Gardez-la une fois.",
                                 "the request `" + name + "` is named twice. Keep it once.");
                     }
@@ -115,6 +120,7 @@ final class OrderReader {
                     .forEach(known::add);
             fault(
                     position,
+                    titled.isEmpty() ? FindingCode.UNKNOWN_REQUEST : FindingCode.REQUEST_TWICE,
                     titled.isEmpty()
                             ? "aucune demande de ce scénario ni aucun scénario de ce fichier ne s'appelle `" + name
                                     + "`." + Hints.hint(name, known)
@@ -131,6 +137,7 @@ final class OrderReader {
         if (!other.context().equals(draft.context())) {
             fault(
                     position,
+                    FindingCode.ORDER_MIXES_CONTEXTS,
                     "le scénario `" + name
                             + "` n'est pas évalué comme cet ordre : donnez-leur la même date, les mêmes interprétations et les mêmes valeurs du lieu.",
                     "the scenario `" + name
@@ -140,7 +147,7 @@ final class OrderReader {
         return other.requests().values().stream().findFirst();
     }
 
-    private void fault(Position position, String fr, String en) {
-        findings.add(position, RuleFault.SCENARIO, fr, en);
+    private void fault(Position position, FindingCode code, String fr, String en) {
+        findings.add(position, code, fr, en);
     }
 }

@@ -2,9 +2,13 @@ package org.cotation.rules.internal.scenario;
 
 import java.util.List;
 import java.util.function.Predicate;
+import org.cotation.rules.internal.compile.CompiledRule;
 import org.cotation.rules.internal.engine.LoadedGrid;
 import org.cotation.rules.internal.grid.Manifest.FamilyDefinition;
+import org.cotation.rules.internal.grid.Manifest.PublicDefinition;
+import org.cotation.rules.internal.lint.Linter;
 import org.cotation.rules.internal.rule.Conclusion;
+import org.cotation.rules.internal.rule.Rule;
 
 /**
  * The codes of a grid that a scenario may name.
@@ -24,17 +28,28 @@ public record ScenarioNames(
 
     /** The codes of a grid. */
     public static ScenarioNames of(LoadedGrid grid) {
+        List<Rule> rules = grid.rules().stream().map(CompiledRule::rule).toList();
         return new ScenarioNames(
                 grid.info().publics(),
-                concluded(grid, Conclusion.Awards.class::isInstance),
+                concluded(rules, Conclusion.Awards.class::isInstance),
                 grid.manifest().families().stream().map(FamilyDefinition::code).toList(),
-                concluded(grid, Conclusion.Outside.class::isInstance),
-                concluded(grid, Conclusion.Directs.class::isInstance));
+                concluded(rules, Conclusion.Outside.class::isInstance),
+                concluded(rules, Conclusion.Directs.class::isInstance));
     }
 
-    private static List<String> concluded(LoadedGrid grid, Predicate<Conclusion> wanted) {
-        return grid.rules().stream()
-                .map(rule -> rule.rule().conclusion())
+    /** The codes of a grid that was read. */
+    public static ScenarioNames of(Linter.Subject grid) {
+        return new ScenarioNames(
+                grid.publics().stream().map(PublicDefinition::code).toList(),
+                concluded(grid.rules(), Conclusion.Awards.class::isInstance),
+                grid.manifest().families().stream().map(FamilyDefinition::code).toList(),
+                concluded(grid.rules(), Conclusion.Outside.class::isInstance),
+                concluded(grid.rules(), Conclusion.Directs.class::isInstance));
+    }
+
+    private static List<String> concluded(List<Rule> rules, Predicate<Conclusion> wanted) {
+        return rules.stream()
+                .map(Rule::conclusion)
                 .filter(wanted)
                 .map(Conclusion::code)
                 .distinct()

@@ -7,11 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.cotation.engine.InterpretationException;
 import org.cotation.json.ProfileFormatException;
 import org.cotation.json.ProfileJson;
 import org.cotation.message.Fault;
 import org.cotation.profile.ApplicantProfile;
+import org.cotation.rules.check.FindingCode;
 import org.cotation.rules.internal.Limits;
 import org.cotation.rules.internal.grid.Interpretations;
 import org.cotation.rules.internal.grid.ManifestReader;
@@ -20,7 +20,6 @@ import org.cotation.rules.internal.grid.Yaml.Entries;
 import org.cotation.rules.internal.grid.Yaml.Entry;
 import org.cotation.rules.internal.syntax.Findings;
 import org.cotation.rules.internal.syntax.Position;
-import org.cotation.rules.internal.syntax.RuleFault;
 import org.cotation.rules.scenario.Expectation;
 import org.cotation.rules.scenario.Scenario;
 import org.cotation.rules.vocabulary.Parameters;
@@ -30,8 +29,6 @@ import org.snakeyaml.engine.v2.nodes.Node;
 /** Reads a file of scenarios: one situation, or a base that several change. */
 public final class ScenarioReader {
 
-    private static final List<String> ALONE =
-            List.of("title", "asOf", "interpretations", "parameters", "profile", "profiles", "expect");
     private static final List<String> SHARED = List.of("asOf", "interpretations", "parameters", "base", "scenarios");
     private static final List<String> ONE = List.of(
             "title", "asOf", "interpretations", "parameters", "profile", "change", "profiles", "changes", "expect");
@@ -42,7 +39,7 @@ public final class ScenarioReader {
 
     private ScenarioReader(ScenarioNames names, Findings findings) {
         this.findings = findings;
-        this.yaml = new Yaml(findings, RuleFault.SCENARIO, "title");
+        this.yaml = new Yaml(findings, "title");
         this.expect = new ExpectReader(names, yaml, findings);
     }
 
@@ -55,13 +52,15 @@ public final class ScenarioReader {
     private List<Scenario> file(Entries root) {
         boolean several =
                 root.find("scenarios").isPresent() || root.find("base").isPresent();
-        yaml.allow(root, several ? SHARED : ALONE);
+        yaml.allow(root, several ? SHARED : ONE);
         List<Draft> drafts = new ArrayList<>();
         if (several) {
+            int before = findings.all().size();
             List<Node> items = root.find("scenarios").map(yaml::list).orElse(List.of());
-            if (items.isEmpty()) {
+            if (items.isEmpty() && findings.all().size() == before) {
                 fault(
                         root.position(),
+                        FindingCode.SCENARIOS_MISSING,
                         "il manque `scenarios:` avec au moins un scénario, précédé d'un tiret.",
                         "`scenarios:` with at least one scenario, after a dash, is missing.");
             }
@@ -69,6 +68,7 @@ public final class ScenarioReader {
                 if (drafts.size() == Limits.SCENARIOS) {
                     fault(
                             Yaml.position(item),
+                            FindingCode.TOO_MANY_SCENARIOS,
                             "le fichier a plus de " + Limits.SCENARIOS
                                     + " scénarios. Gardez ceux qui vérifient quelque chose.",
                             "the file has more than " + Limits.SCENARIOS
@@ -94,7 +94,7 @@ public final class ScenarioReader {
         String title = own.find("title")
                 .map(entry -> yaml.text(entry.value(), "title"))
                 .orElse("");
-        if (title.isEmpty()) {
+        if (title.isEmpty() && findings.all().size() == before) {
             missing(own, "title");
         }
         Optional<LocalDate> asOf =
@@ -139,6 +139,7 @@ public final class ScenarioReader {
         one.ifPresent(
                 entry -> fault(
                         entry.position(),
+                        FindingCode.ONE_REQUEST_AND_SEVERAL,
                         "ce scénario compare plusieurs demandes : nommez chacune sous `profiles` ou `changes`, sans `profile` ni `change`.",
                         "this scenario compares several requests: name each under `profiles` or `changes`, without `profile` or `change`."));
         own.find("profiles").ifPresent(entry -> named(entry).forEach((name, request) -> profile(mapping(request))
@@ -160,6 +161,7 @@ public final class ScenarioReader {
     private void twice(Entry request) {
         fault(
                 request.position(),
+                FindingCode.REQUEST_TWICE,
                 "deux demandes de ce scénario s'appellent `" + request.key() + "`. Donnez un nom à chacune.",
                 "two requests of this scenario are called `" + request.key() + "`. Name each of them.");
     }
@@ -189,6 +191,7 @@ public final class ScenarioReader {
     private Optional<Tree> withoutBase(Entry change) {
         fault(
                 change.position(),
+                FindingCode.CHANGE_WITHOUT_BASE,
                 "`" + change.key() + "` modifie la `base` du fichier : donnez-en une, et pas de `profile`.",
                 "`" + change.key() + "` changes the `base` of the file: give one, and no `profile`.");
         return Optional.empty();
@@ -200,10 +203,14 @@ public final class ScenarioReader {
     }
 
     private Optional<ApplicantProfile> profile(Tree tree) {
+        if (!(tree instanceof Tree.Branch)) {
+            return Optional.empty();
+        }
         String json = tree.json();
         if (json.length() > Limits.SCENARIO_PROFILE) {
             fault(
                     tree.position(),
+                    FindingCode.PROFILE_TOO_LONG,
                     "ce profil est plus long qu'aucune demande ne peut l'être. Gardez-en ce que le scénario vérifie.",
                     "this profile is longer than any request can be. Keep what the scenario checks.");
             return Optional.empty();
@@ -215,6 +222,7 @@ public final class ScenarioReader {
                 String place = fault.pointer().isEmpty() ? "" : " (" + fault.pointer() + ")";
                 fault(
                         tree.locate(fault.pointer()),
+                        FindingCode.PROFILE_UNSOUND,
                         "profil" + place + " : " + fault.message().fr(),
                         "profile" + place + ": " + fault.message().en());
             }
@@ -233,6 +241,7 @@ public final class ScenarioReader {
         }
         fault(
                 Yaml.position(entry.value()),
+                FindingCode.DATE_FORM,
                 "`" + text + "` n'est pas une date du calendrier. Écrivez AAAA-MM-JJ, par exemple 2026-06-15.",
                 "`" + text + "` is no date of the calendar. Write YYYY-MM-DD, such as 2026-06-15.");
         return Optional.empty();
@@ -241,26 +250,27 @@ public final class ScenarioReader {
     private void readings(Entry entry, Map<String, String> readings) {
         yaml.entries(entry.value()).byKey().forEach((name, choice) -> {
             String reading = yaml.text(choice.value(), name);
-            try {
-                Interpretations.ALL.with(Map.of(), Map.of(name, reading));
+            if (Interpretations.known(choice, reading, findings)) {
                 readings.put(name, reading);
-            } catch (InterpretationException e) {
-                fault(choice.position(), e.wording().fr(), e.wording().en());
             }
         });
     }
 
     private Parameters parameters(Entries entries) {
         return entries.find("parameters")
-                .map(entry -> ManifestReader.parameters(entry, findings, RuleFault.SCENARIO))
+                .map(entry -> ManifestReader.parameters(entry, findings))
                 .orElse(Parameters.NONE);
     }
 
     private void missing(Entries entries, String key) {
-        fault(entries.position(), "il manque `" + key + ":` dans ce scénario.", "`" + key + ":` is missing here.");
+        fault(
+                entries.position(),
+                FindingCode.KEY_MISSING,
+                "il manque `" + key + ":` dans ce scénario.",
+                "`" + key + ":` is missing here.");
     }
 
-    private void fault(Position position, String fr, String en) {
-        findings.add(position, RuleFault.SCENARIO, fr, en);
+    private void fault(Position position, FindingCode code, String fr, String en) {
+        findings.add(position, code, fr, en);
     }
 }

@@ -86,8 +86,9 @@ public sealed interface Expression {
      * @param position where it stands
      * @param value its value
      * @param decimal whether it was written with a decimal point
+     * @param padded whether it was written with a needless zero before it
      */
-    record Numeral(Position position, BigDecimal value, boolean decimal) implements Expression {}
+    record Numeral(Position position, BigDecimal value, boolean decimal, boolean padded) implements Expression {}
 
     /**
      * A text between quotes: a code.

@@ -3,7 +3,9 @@ package org.cotation.rules.internal.syntax;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
+import org.cotation.rules.check.FindingCode;
 import org.cotation.rules.internal.Limits;
 
 /**
@@ -12,22 +14,25 @@ import org.cotation.rules.internal.Limits;
  */
 final class ExpressionParser {
 
-    private static final List<String> COMPARISONS = List.of("==", "!=", "<", "<=", ">", ">=");
-    /** A zero before it would make another number of it to Java, and more digits none at all. */
+    /** With more digits it would be no number to Java. */
     private static final Pattern NUMBER =
-            Pattern.compile("(?:0|[1-9][0-9]{0,%d})(?:[.][0-9]{1,%d})?".formatted(Limits.DIGITS - 1, Limits.DIGITS));
+            Pattern.compile("[0-9]{1,%d}(?:[.][0-9]{1,%d})?".formatted(Limits.DIGITS, Limits.DIGITS));
 
-    private static final List<String> OTHER_OPERATORS = List.of(
-            "matches",
-            "contains",
-            "memberOf",
-            "soundslike",
-            "str",
-            "excludes",
-            "before",
-            "after",
-            "coincides",
-            "instanceof");
+    /** A zero before it would make another number of it to Java. */
+    private static final Pattern PADDED = Pattern.compile("0[0-9].*");
+
+    private static final List<String> COMPARISONS = List.of("==", "!=", "<", "<=", ">", ">=");
+    private static final Map<String, String> MISSPELT = Map.ofEntries(
+            Map.entry("=", "=="),
+            Map.entry("&", "&&"),
+            Map.entry("|", "||"),
+            Map.entry("and", "&&"),
+            Map.entry("or", "||"),
+            Map.entry("et", "&&"),
+            Map.entry("ou", "||"),
+            Map.entry("≥", ">="),
+            Map.entry("≤", "<="),
+            Map.entry("≠", "!="));
 
     private final Tokens tokens;
     private int depth;
@@ -41,7 +46,7 @@ final class ExpressionParser {
         if (++depth > Limits.PARENTHESES + 1) {
             throw tokens.mistake(
                     tokens.peek().start(),
-                    RuleFault.SYNTAX,
+                    FindingCode.CONDITION_TOO_DEEP,
                     "cette condition imbrique plus de " + Limits.PARENTHESES
                             + " parenthèses. Simplifiez-la en plusieurs règles.",
                     "this condition nests more than " + Limits.PARENTHESES
@@ -61,7 +66,7 @@ final class ExpressionParser {
         if (++parts > Limits.RULE_TESTS) {
             throw tokens.mistake(
                     tokens.peek().start(),
-                    RuleFault.SYNTAX,
+                    FindingCode.RULE_TOO_LONG,
                     "cette condition a plus de " + Limits.RULE_TESTS + " éléments. Écrivez-en plusieurs règles.",
                     "this condition has more than " + Limits.RULE_TESTS + " parts. Write several rules.");
         }
@@ -79,58 +84,47 @@ final class ExpressionParser {
     private Expression comparison() {
         Expression left = sum();
         Token token = tokens.peek();
+        Expression result = left;
         if (token.kind() == Token.Kind.SYMBOL && COMPARISONS.contains(token.text())) {
             tokens.next();
-            return new Expression.Comparison(left.position(), token.text(), left, sum());
-        }
-        if (tokens.at("in") || (tokens.at("not") && tokens.peekAfter().is("in"))) {
+            refuseMisspelt(token);
+            result = new Expression.Comparison(left.position(), token.text(), left, sum());
+        } else if (tokens.at("in") || (tokens.at("not") && tokens.peekAfter().is("in"))) {
             boolean negated = tokens.take("not");
-            tokens.expect("in");
-            return new Expression.Membership(left.position(), negated, left, list());
+            tokens.next();
+            result = new Expression.Membership(left.position(), negated, left, list());
+        } else {
+            Exclusions.operator(tokens);
         }
-        refuseOtherOperators(token);
-        return left;
+        refuseMisspelt(tokens.peek());
+        return result;
     }
 
-    private void refuseOtherOperators(Token token) {
-        if (token.is("=")) {
+    /** Names the sign of the language that an author replaced by the one of another. */
+    private void refuseMisspelt(Token token) {
+        String meant = token.is("<") && tokens.at(">") ? "!=" : misspelt(token);
+        if (!meant.isEmpty()) {
             throw tokens.mistake(
                     token.start(),
-                    RuleFault.SYNTAX,
-                    "une comparaison d'égalité s'écrit `==`, pas `=`.",
-                    "a comparison for equality is written `==`, not `=`.");
+                    FindingCode.OPERATOR_MISSPELT,
+                    "l'opérateur `" + token.text() + "` s'écrit ici `" + meant + "`.",
+                    "the operator `" + token.text() + "` is written `" + meant + "` here.");
         }
-        if (token.kind() == Token.Kind.NAME && (OTHER_OPERATORS.contains(token.text()) || tokens.at("not"))) {
-            throw tokens.mistake(
-                    token.start(),
-                    RuleFault.FORBIDDEN,
-                    "l'opérateur `" + token.text() + "` n'est pas permis. Utilisez == != < <= > >= in ou not in.",
-                    "the operator `" + token.text() + "` is not allowed. Use == != < <= > >= in or not in.");
-        }
-        if (token.is(".") || token.is("(") || token.is("#") || token.is("[")) {
-            throw tokens.mistake(
-                    token.start(),
-                    RuleFault.FORBIDDEN,
-                    "seules les propriétés du fait sont permises : ni appel de méthode, ni accès à travers un point.",
-                    "only the properties of the fact are allowed: no method call, no access through a dot.");
-        }
-        if (token.is("/") || token.is("%")) {
-            throw tokens.mistake(
-                    token.start(),
-                    RuleFault.FORBIDDEN,
-                    "la division n'est pas permise, son arrondi changerait les réponses. Multipliez l'autre côté.",
-                    "division is not allowed, its rounding would change answers. Multiply the other side.");
-        }
+    }
+
+    private static String misspelt(Token token) {
+        boolean word = token.kind() == Token.Kind.SYMBOL || token.kind() == Token.Kind.NAME;
+        return word ? MISSPELT.getOrDefault(token.text(), "") : "";
     }
 
     private List<Expression> list() {
-        tokens.expect("(");
+        tokens.expectParenthesis("(");
         List<Expression> values = new ArrayList<>();
         do {
             count();
             values.add(sum());
         } while (tokens.take(","));
-        tokens.expect(")");
+        tokens.expectParenthesis(")");
         return values;
     }
 
@@ -149,6 +143,7 @@ final class ExpressionParser {
             count();
             left = new Expression.Arithmetic(left.position(), tokens.next().text(), left, unary());
         }
+        Exclusions.division(tokens);
         return left;
     }
 
@@ -160,11 +155,12 @@ final class ExpressionParser {
         if (tokens.take("-")) {
             Expression operand = primary();
             if (operand instanceof Expression.Numeral number) {
-                return new Expression.Numeral(token.start(), number.value().negate(), number.decimal());
+                return new Expression.Numeral(
+                        token.start(), number.value().negate(), number.decimal(), number.padded());
             }
             throw tokens.mistake(
                     token.start(),
-                    RuleFault.SYNTAX,
+                    FindingCode.MINUS_MISPLACED,
                     "le signe `-` se place devant un nombre ou entre deux valeurs.",
                     "the sign `-` stands before a number or between two values.");
         }
@@ -172,12 +168,11 @@ final class ExpressionParser {
     }
 
     private Expression primary() {
-        Token token = tokens.next();
+        Token token = tokens.peek();
         return switch (token.kind()) {
-            case INTEGER, DECIMAL -> number(token);
-            case STRING -> new Expression.Text(token.start(), token.text());
-            case VARIABLE -> new Expression.Name(token.start(), token.text());
-            case NAME -> name(token);
+            case INTEGER, DECIMAL -> number(tokens.next());
+            case STRING -> new Expression.Text(token.start(), tokens.next().text());
+            case VARIABLE, NAME -> name(token);
             case SYMBOL, END -> group(token);
         };
     }
@@ -186,48 +181,45 @@ final class ExpressionParser {
         if (!NUMBER.matcher(token.text()).matches()) {
             throw tokens.mistake(
                     token.start(),
-                    RuleFault.SYNTAX,
-                    "le nombre " + token.quoted() + " doit s'écrire sans zéro inutile devant, avec au plus "
-                            + Limits.DIGITS + " chiffres de chaque côté du point.",
-                    "the number " + token.quotedEn()
-                            + " must be written without needless zeros before it, with at most " + Limits.DIGITS
-                            + " digits on each side of the point.");
+                    FindingCode.NUMBER_FORM,
+                    "le nombre " + token.quoted() + " a plus de " + Limits.DIGITS + " chiffres d'un côté du point.",
+                    "the number " + token.quotedEn() + " has more than " + Limits.DIGITS
+                            + " digits on one side of the point.");
         }
-        return new Expression.Numeral(token.start(), new BigDecimal(token.text()), token.kind() == Token.Kind.DECIMAL);
+        return new Expression.Numeral(
+                token.start(),
+                new BigDecimal(token.text()),
+                token.kind() == Token.Kind.DECIMAL,
+                PADDED.matcher(token.text()).matches());
     }
 
     private Expression name(Token token) {
-        return switch (token.text()) {
-            case "true", "false" ->
-                new Expression.Truth(token.start(), token.text().equals("true"));
-            case "null" ->
-                throw tokens.mistake(
-                        token.start(),
-                        RuleFault.FORBIDDEN,
-                        "`null` n'est pas permis : l'absence d'une donnée se lit dans le vocabulaire (par exemple `== false`).",
-                        "`null` is not allowed: the vocabulary says what an absent fact means (for instance `== false`).");
-            case "this", "new", "rule", "end", "then", "when", "eval", "not", "exists" ->
-                throw tokens.mistake(
-                        token.start(),
-                        RuleFault.SYNTAX,
-                        token.quoted()
-                                + " ne peut pas se trouver ici : une propriété, une variable ou une valeur est attendue.",
-                        token.quotedEn() + " cannot stand here: a property, a variable or a value is expected.");
-            default -> new Expression.Name(token.start(), token.text());
-        };
+        if (token.is("true") || token.is("false")) {
+            return new Expression.Truth(token.start(), tokens.next().text().equals("true"));
+        }
+        if (List.of("rule", "end", "then", "when", "not", "exists").contains(token.text())) {
+            throw valueExpected(token);
+        }
+        Exclusions.value(tokens);
+        Expression name = new Expression.Name(token.start(), tokens.next().text());
+        Exclusions.access(token, tokens);
+        return name;
     }
 
     private Expression group(Token token) {
-        if (token.is("(")) {
-            Expression inside = expression();
-            tokens.expect(")");
-            return inside;
+        if (!tokens.take("(")) {
+            throw valueExpected(token);
         }
-        throw tokens.mistake(
-                token.start(),
-                RuleFault.SYNTAX,
-                token.quoted()
-                        + " ne peut pas se trouver ici : une propriété, une variable ou une valeur est attendue.",
-                token.quotedEn() + " cannot stand here: a property, a variable or a value is expected.");
+        Expression inside = expression();
+        tokens.expectParenthesis(")");
+        return inside;
+    }
+
+    private SyntaxException valueExpected(Token token) {
+        return tokens.mistake(
+                tokens.whereMissing(),
+                FindingCode.VALUE_EXPECTED,
+                "une propriété, une variable ou une valeur est attendue ici ; trouvé : " + token.quoted() + ".",
+                "a property, a variable or a value is expected here; found: " + token.quotedEn() + ".");
     }
 }

@@ -1,6 +1,7 @@
 package org.cotation.rules.internal.syntax;
 
 import java.util.List;
+import org.cotation.rules.check.FindingCode;
 
 /**
  * Checks pieces of DRL that authors write in a heading, a dictionary or a line, each by itself: a piece that closes its
@@ -35,7 +36,7 @@ public final class Fragments {
         if (piece.contains("//") || piece.contains("/*")) {
             own.add(
                     place,
-                    RuleFault.FORBIDDEN,
+                    FindingCode.COMMENT_IN_PIECE,
                     "un commentaire n'a pas sa place ici : il masquerait ce qui suit.",
                     "a comment has no place here: it would hide what follows.");
         }
@@ -43,7 +44,7 @@ public final class Fragments {
         if (own.all().isEmpty() && !one) {
             own.add(
                     place,
-                    RuleFault.FORBIDDEN,
+                    FindingCode.PIECE_NOT_ALONE,
                     "`" + piece + "` doit tenir dans un seul fait : une règle ne se ferme ni ne s'ouvre ici.",
                     "`" + piece + "` must stay within one fact: no rule is closed or opened here.");
         }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.cotation.rules.check.FindingCode;
+import org.cotation.rules.internal.syntax.Token.Flaw;
 import org.cotation.rules.internal.syntax.Token.Kind;
 
 /** Cuts the text of a rule file into words, each at its place in the author's file. Comments and blanks are passed over. */
@@ -17,6 +19,7 @@ final class Lexer {
     private final List<Token> tokens = new ArrayList<>();
     private int at;
     private int line = 1;
+    private int lastLine;
     private int lineStart;
 
     private Lexer(RuleSource source, Findings findings) {
@@ -79,7 +82,7 @@ final class Lexer {
         if (close < 0) {
             findings.add(
                     start,
-                    RuleFault.SYNTAX,
+                    FindingCode.COMMENT_NOT_CLOSED,
                     "ce commentaire n'est jamais fermé. Ajoutez `*/`.",
                     "this comment is never closed. Add `*/`.");
         }
@@ -152,27 +155,27 @@ final class Lexer {
         int from = at;
         int end = from + 1;
         while (end < text.length() && text.charAt(end) != quote && text.charAt(end) != '\n') {
-            end++;
+            // A quote after a backslash is meant to be in the text: the backslash is what is wrong.
+            end += text.charAt(end) == '\\' && end + 1 < text.length() && text.charAt(end + 1) == quote ? 2 : 1;
         }
         at = end;
+        List<Flaw> flaws = new ArrayList<>();
         if (end < text.length() && text.charAt(end) == quote) {
             at++;
         } else {
-            findings.add(
-                    start,
-                    RuleFault.SYNTAX,
+            flaws.add(new Flaw(
+                    FindingCode.TEXT_NOT_CLOSED,
                     "ce texte n'est pas fermé à la fin de la ligne. Ajoutez un guillemet `" + quote + "`.",
-                    "this text is not closed at the end of the line. Add a quote `" + quote + "`.");
+                    "this text is not closed at the end of the line. Add a quote `" + quote + "`."));
         }
         String value = text.substring(from + 1, end);
         if (value.indexOf('\\') >= 0) {
-            findings.add(
-                    start,
-                    RuleFault.SYNTAX,
-                    "un texte ne contient pas de barre oblique inverse. Retirez-la ; un guillemet s'écrit « ».",
-                    "a text holds no backslash. Remove it; write a quotation mark as “ ”.");
+            flaws.add(new Flaw(
+                    FindingCode.BACKSLASH,
+                    "un texte ne contient pas de barre oblique inverse `\\`. Retirez-la ; un guillemet s'écrit « ».",
+                    "a text holds no backslash `\\`. Remove it; write a quotation mark as “ ”."));
         }
-        add(Kind.STRING, value, start, from);
+        add(Kind.STRING, value, start, from, flaws);
     }
 
     private void readNumber(Position start) {
@@ -195,6 +198,12 @@ final class Lexer {
     }
 
     private void add(Kind kind, String value, Position start, int offset) {
-        tokens.add(new Token(kind, value, start, offset, Math.max(at, offset + 1)));
+        add(kind, value, start, offset, List.of());
+    }
+
+    private void add(Kind kind, String value, Position start, int offset, List<Flaw> flaws) {
+        boolean first = lastLine < line;
+        lastLine = line;
+        tokens.add(new Token(kind, value, start, here(), first, offset, Math.max(at, offset + 1), flaws));
     }
 }

@@ -2,64 +2,16 @@ package org.cotation.rules.internal.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import org.cotation.rules.internal.syntax.ParsedRule.Binding;
+import java.util.Optional;
+import org.cotation.rules.check.FindingCode;
 import org.cotation.rules.internal.syntax.ParsedRule.Condition;
 import org.cotation.rules.internal.syntax.ParsedRule.Metadata;
-import org.cotation.rules.internal.syntax.ParsedRule.Quantifier;
 
 /**
  * Reads a rule file: the safe subset of DRL, in which a rule is data. What lies outside is refused by name. After a
- * mistake the reading goes on at the next rule, so that one run finds the mistakes of all of them.
+ * mistake the reading goes on at the next metadata, condition or rule, so that one run finds the mistakes of all of them.
  */
 public final class RuleParser {
-
-    private static final Map<String, String> FORBIDDEN_AT_TOP = Map.of(
-            "package", "le chargeur l'ajoute lui-même",
-            "import", "le chargeur l'ajoute lui-même",
-            "unit", "une règle est une donnée, pas du code",
-            "global", "une règle est une donnée, pas du code",
-            "function", "une règle est une donnée, pas du code",
-            "query", "une règle est une donnée, pas du code",
-            "declare", "une règle est une donnée, pas du code",
-            "dialect", "une règle est une donnée, pas du code");
-
-    private static final List<String> FORBIDDEN_IN_CONDITIONS = List.of(
-            "eval",
-            "forall",
-            "accumulate",
-            "acc",
-            "collect",
-            "from",
-            "over",
-            "do",
-            "and",
-            "or",
-            "if",
-            "else",
-            "test",
-            "groupby",
-            "entry-point",
-            "new",
-            "this");
-
-    private static final List<String> ATTRIBUTES = List.of(
-            "salience",
-            "enabled",
-            "no",
-            "lock",
-            "activation",
-            "agenda",
-            "ruleflow",
-            "auto",
-            "dialect",
-            "date",
-            "duration",
-            "timer",
-            "calendars",
-            "refract",
-            "direct",
-            "extends");
 
     private final Tokens tokens;
     private final Findings findings;
@@ -82,61 +34,45 @@ public final class RuleParser {
     private List<ParsedRule> file() {
         List<ParsedRule> rules = new ArrayList<>();
         while (!tokens.atEnd()) {
+            Position start = tokens.peek().start();
             try {
-                if (tokens.at("rule")) {
-                    rules.add(rule());
+                if (atRule()) {
+                    rule(start).ifPresent(rules::add);
                 } else {
-                    refuseTopLevel();
+                    Refusals.atTop(tokens, findings);
+                    tokens.skipTo(() -> tokens.startsLine() && Refusals.forbiddenAtTop(tokens.peek()));
                 }
             } catch (SyntaxException mistake) {
-                tokens.skipToNextRule();
+                tokens.skipTo(() -> false);
             }
         }
         return rules;
     }
 
-    private void refuseTopLevel() {
-        Token token = tokens.next();
-        String why = FORBIDDEN_AT_TOP.get(token.text());
-        if (token.kind() == Token.Kind.NAME && why != null) {
-            findings.add(
-                    token.start(),
-                    RuleFault.FORBIDDEN,
-                    "`" + token.text() + "` n'a pas sa place dans un fichier de règles (" + why
-                            + "). Supprimez cette ligne.",
-                    "`" + token.text() + "` has no place in a rule file. Delete this line.");
-        } else {
-            findings.add(
-                    token.start(),
-                    RuleFault.SYNTAX,
-                    token.quoted() + " est de trop ici : une règle commence par `rule \"Son nom\"`.",
-                    token.quotedEn() + " does not belong here: a rule starts with `rule \"Its name\"`.");
-        }
-        tokens.skipToNextRule();
+    private boolean atRule() {
+        return tokens.take("rule") || (tokens.peekAfter().kind() == Token.Kind.STRING && tokens.takeKeyword("rule"));
     }
 
-    private ParsedRule rule() {
-        Position position = tokens.next().start();
+    /** The rule, or nothing where a part of it had to be passed over. */
+    private Optional<ParsedRule> rule(Position position) {
         String name = ruleName(position);
         List<Metadata> metadata = new ArrayList<>();
-        while (!tokens.at("when")) {
-            if (tokens.at("@")) {
-                metadata.add(metadata());
-            } else {
-                throw refuseBeforeWhen();
-            }
-        }
-        tokens.expect("when");
         List<Condition> conditions = new ArrayList<>();
-        while (!tokens.at("then")) {
-            conditions.add(condition());
+        boolean whole = head(metadata);
+        whole &= conditions(conditions);
+        if (!whole && (tokens.atEnd() || tokens.atNextRule() || tokens.take("end"))) {
+            return Optional.empty();
         }
-        tokens.expect("then");
-        if (!tokens.at("end")) {
-            throw refuseConsequence();
+        if (!tokens.takeKeyword("then")) {
+            throw missing(
+                    FindingCode.THEN_MISSING,
+                    "il manque `then` pour finir les conditions de la règle « " + name + " ».",
+                    "`then` is missing to end the conditions of the rule “" + name + "”.");
         }
-        tokens.expect("end");
-        return new ParsedRule(position, name, metadata, conditions);
+        if (!tokens.takeKeyword("end")) {
+            throw endMissing(name);
+        }
+        return whole ? Optional.of(new ParsedRule(position, name, metadata, conditions)) : Optional.empty();
     }
 
     private String ruleName(Position rule) {
@@ -144,7 +80,7 @@ public final class RuleParser {
         if (token.kind() != Token.Kind.STRING || token.text().isBlank()) {
             throw tokens.mistake(
                     token.start().line() == rule.line() ? token.start() : rule,
-                    RuleFault.SYNTAX,
+                    FindingCode.RULE_NAME_MISSING,
                     "le nom de la règle est attendu ici, entre guillemets ; trouvé : " + token.quoted()
                             + ". Écrivez `rule \"Jeune de 18 à 30 ans\"`.",
                     "the name of the rule is expected here, between quotes; found: " + token.quotedEn()
@@ -153,38 +89,54 @@ public final class RuleParser {
         return tokens.next().text();
     }
 
-    private SyntaxException refuseBeforeWhen() {
-        Token token = tokens.peek();
-        if (token.kind() == Token.Kind.NAME && ATTRIBUTES.contains(token.text())) {
-            return tokens.mistake(
-                    token.start(),
-                    RuleFault.FORBIDDEN,
-                    "l'attribut de règle `" + token.text()
-                            + "` n'est pas permis : l'ordre, les dates et les cumuls se déclarent dans grid.yaml. Supprimez-le.",
-                    "the rule attribute `" + token.text()
-                            + "` is not allowed: order, dates and cumulation are declared in grid.yaml. Delete it.");
+    /** Reads what stands before the conditions, {@code when} included. */
+    private boolean head(List<Metadata> metadata) {
+        boolean whole = true;
+        while (!tokens.takeKeyword("when")) {
+            try {
+                if (!tokens.at("@")) {
+                    throw beforeWhen();
+                }
+                metadata.add(metadata());
+            } catch (SyntaxException mistake) {
+                whole = false;
+                tokens.skipTo(() -> (tokens.at("@") && tokens.startsLine())
+                        || tokens.at("when")
+                        || tokens.at("then")
+                        || atCondition());
+                if (!tokens.at("@") && !tokens.at("when")) {
+                    break;
+                }
+            }
         }
-        return tokens.mistake(
-                token.start(),
-                RuleFault.SYNTAX,
-                "`when` ou une métadonnée comme `@legalBasis( \"...\" )` est attendu ici ; trouvé : " + token.quoted()
-                        + ".",
-                "`when` or a metadata such as `@legalBasis( \"...\" )` is expected here; found: " + token.quotedEn()
-                        + ".");
+        return whole;
     }
 
-    private SyntaxException refuseConsequence() {
+    private SyntaxException beforeWhen() {
+        Refusals.attribute(tokens);
         Token token = tokens.peek();
-        if (token.kind() == Token.Kind.END || token.is("rule")) {
-            return tokens.mistake(
-                    token.start(),
-                    RuleFault.SYNTAX,
-                    "il manque `end` avant " + token.quoted() + " pour fermer la règle.",
-                    "`end` is missing before " + token.quotedEn() + " to close the rule.");
+        return missing(
+                FindingCode.WHEN_MISSING,
+                "`when` est attendu ici, avant les conditions ; trouvé : " + token.quoted() + ".",
+                "`when` is expected here, before the conditions; found: " + token.quotedEn() + ".");
+    }
+
+    private SyntaxException missing(FindingCode code, String fr, String en) {
+        boolean over = tokens.atEnd() || tokens.atNextRule();
+        return tokens.mistake(over ? tokens.whereMissing() : tokens.peek().start(), code, fr, en);
+    }
+
+    private SyntaxException endMissing(String name) {
+        Token token = tokens.peek();
+        if (tokens.atEnd() || tokens.atNextRule()) {
+            return missing(
+                    FindingCode.END_MISSING,
+                    "il manque `end` pour fermer la règle « " + name + " ».",
+                    "`end` is missing to close the rule “" + name + "”.");
         }
         return tokens.mistake(
                 token.start(),
-                RuleFault.FORBIDDEN,
+                FindingCode.CODE_IN_THEN,
                 "la partie `then` doit rester vide ; trouvé : " + token.quoted()
                         + ". Ce que la règle conclut se dit dans ses métadonnées (`@public`, `@criterion`...).",
                 "the `then` part must stay empty; found: " + token.quotedEn()
@@ -192,114 +144,64 @@ public final class RuleParser {
     }
 
     private Metadata metadata() {
-        Position position = tokens.expect("@").start();
+        Position position = tokens.next().start();
         Token key = tokens.peek();
-        if (key.kind() != Token.Kind.NAME) {
+        if (key.kind() != Token.Kind.NAME || key.start().line() != position.line()) {
+            throw tokens.mistake(
+                    position,
+                    FindingCode.METADATA_NAME_MISSING,
+                    "le nom d'une métadonnée est attendu après `@`, par exemple `@legalBasis( \"...\" )`.",
+                    "the name of a metadata is expected after `@`, such as `@legalBasis( \"...\" )`.");
+        }
+        tokens.next();
+        boolean opened = tokens.take("(");
+        Token value = tokens.peek();
+        if (!opened || value.kind() != Token.Kind.STRING) {
             throw tokens.mistake(
                     key.start(),
-                    RuleFault.SYNTAX,
-                    "le nom d'une métadonnée est attendu après `@` ; trouvé : " + key.quoted() + ".",
-                    "the name of a metadata is expected after `@`; found: " + key.quotedEn() + ".");
+                    FindingCode.METADATA_VALUE_MISSING,
+                    "une valeur entre parenthèses est attendue après `@" + key.text() + "` : écrivez `@" + key.text()
+                            + "( ... )`.",
+                    "a value between parentheses is expected after `@" + key.text() + "`: write `@" + key.text()
+                            + "( ... )`.");
         }
         tokens.next();
-        tokens.expect("(");
-        Token value = tokens.peek();
-        if (value.kind() != Token.Kind.STRING) {
-            throw tokens.mistake(
-                    value.start(),
-                    RuleFault.SYNTAX,
-                    "une valeur est attendue entre les parenthèses de `@" + key.text() + "`.",
-                    "a value is expected between the parentheses of `@" + key.text() + "`.");
-        }
-        tokens.next();
-        tokens.expect(")");
+        tokens.expectParenthesis(")");
         return new Metadata(position, key.text(), value.start(), value.text());
     }
 
-    private Condition condition() {
-        Token first = tokens.peek();
-        Quantifier quantifier =
-                tokens.take("exists") ? Quantifier.EXISTS : tokens.take("not") ? Quantifier.NOT : Quantifier.ONE;
-        boolean wrapped = quantifier != Quantifier.ONE && tokens.take("(");
-        Token type = tokens.peek();
-        refuseForbidden(type);
-        if (type.kind() == Token.Kind.VARIABLE) {
-            throw tokens.mistake(
-                    type.start(),
-                    RuleFault.FORBIDDEN,
-                    "une variable se lie à une propriété, pas à un fait : écrivez `Holder( " + type.text()
-                            + " : age )`.",
-                    "a variable is bound to a property, not to a fact: write `Holder( " + type.text() + " : age )`.");
-        }
-        if (type.kind() != Token.Kind.NAME || type.is("rule") || type.is("end")) {
-            throw tokens.mistake(
-                    type.start(),
-                    RuleFault.SYNTAX,
-                    "un fait comme `Holder( age >= 18 )`, ou `then`, est attendu ici ; trouvé : " + type.quoted() + ".",
-                    "a fact such as `Holder( age >= 18 )`, or `then`, is expected here; found: " + type.quotedEn()
-                            + ".");
-        }
-        tokens.next();
-        tokens.expect("(");
-        List<Binding> bindings = new ArrayList<>();
-        List<Expression> tests = new ArrayList<>();
-        while (!tokens.at(")")) {
-            if (tokens.peek().kind() == Token.Kind.VARIABLE
-                    && tokens.peekAfter().is(":")) {
-                bindings.add(binding());
-            } else {
-                tests.add(new ExpressionParser(tokens).expression());
-            }
-            if (!tokens.at(")")) {
-                tokens.expect(",");
-                refuseNothingAfterComma();
+    /** Reads the conditions, up to {@code then}; whether all of them could be read. */
+    private boolean conditions(List<Condition> conditions) {
+        boolean whole = true;
+        while (!atEndOfConditions()) {
+            int before = tokens.progress();
+            try {
+                conditions.add(new ConditionParser(tokens).condition());
+            } catch (SyntaxException mistake) {
+                whole = false;
+                if (tokens.progress() == before) {
+                    tokens.next();
+                }
+                tokens.skipTo(() -> atEndOfConditions() || atCondition());
             }
         }
-        tokens.expect(")");
-        if (wrapped) {
-            tokens.expect(")");
-        }
-        tokens.take(";");
-        return new Condition(
-                quantifier == Quantifier.ONE ? type.start() : first.start(), quantifier, type.text(), bindings, tests);
+        return whole;
     }
 
-    private void refuseNothingAfterComma() {
-        if (tokens.at(")")) {
-            throw tokens.mistake(
-                    tokens.peek().start(),
-                    RuleFault.SYNTAX,
-                    "un test est attendu après la virgule. Supprimez la virgule ou complétez la condition.",
-                    "a test is expected after the comma. Delete the comma or complete the condition.");
-        }
+    private boolean atEndOfConditions() {
+        return tokens.at("then")
+                || tokens.at("end")
+                || tokens.atEnd()
+                || tokens.atNextRule()
+                || (tokens.peekAfter().is("end") && !tokens.at("("));
     }
 
-    private void refuseForbidden(Token token) {
-        boolean word = token.kind() == Token.Kind.NAME && FORBIDDEN_IN_CONDITIONS.contains(token.text());
-        if (word || token.is("(") || token.is("?")) {
-            throw tokens.mistake(
-                    token.start(),
-                    RuleFault.FORBIDDEN,
-                    token.quoted()
-                            + " n'est pas permis dans une condition : seuls des faits, leurs propriétés, `exists` et `not` le sont. Pour une alternative entre faits, écrivez deux règles.",
-                    token.quotedEn()
-                            + " is not allowed in a condition: only facts, their properties, `exists` and `not` are. For an alternative between facts, write two rules.");
-        }
-    }
-
-    private Binding binding() {
-        Token variable = tokens.next();
-        tokens.expect(":");
-        Token property = tokens.peek();
-        if (property.kind() != Token.Kind.NAME) {
-            throw tokens.mistake(
-                    property.start(),
-                    RuleFault.SYNTAX,
-                    "une propriété est attendue après `" + variable.text() + " :` ; trouvé : " + property.quoted()
-                            + ".",
-                    "a property is expected after `" + variable.text() + " :`; found: " + property.quotedEn() + ".");
-        }
-        tokens.next();
-        return new Binding(variable.start(), variable.text(), property.start(), property.text());
+    /** Whether a condition seems to start here: a fact at the start of a line. */
+    private boolean atCondition() {
+        Token token = tokens.peek();
+        boolean fact = token.kind() == Token.Kind.NAME
+                && Character.isUpperCase(token.text().charAt(0))
+                && tokens.peekAfter().is("(");
+        return tokens.startsLine() && (fact || tokens.at("exists") || tokens.at("not"));
     }
 }

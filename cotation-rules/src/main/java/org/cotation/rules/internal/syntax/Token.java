@@ -1,15 +1,22 @@
 package org.cotation.rules.internal.syntax;
 
+import java.util.List;
+import org.cotation.rules.check.FindingCode;
+
 /**
  * A word of a rule file.
  *
  * @param kind what it is
  * @param text its text; for a string, what stands between the quotes
  * @param start where it starts
+ * @param after the place right after it
+ * @param first whether it is the first on its line
  * @param offset the index of its first character in the file
  * @param end the index after its last character
+ * @param flaws what is wrong with its own writing
  */
-record Token(Kind kind, String text, Position start, int offset, int end) {
+record Token(
+        Kind kind, String text, Position start, Position after, boolean first, int offset, int end, List<Flaw> flaws) {
 
     enum Kind {
         NAME,
@@ -21,8 +28,26 @@ record Token(Kind kind, String text, Position start, int offset, int end) {
         END
     }
 
+    /**
+     * Something wrong with the writing of a word.
+     *
+     * @param code the kind of mistake
+     * @param fr what is wrong, in French
+     * @param en the same in English
+     */
+    record Flaw(FindingCode code, String fr, String en) {}
+
+    Token {
+        flaws = List.copyOf(flaws);
+    }
+
     boolean is(String symbolOrWord) {
         return (kind == Kind.SYMBOL || kind == Kind.NAME) && text.equals(symbolOrWord);
+    }
+
+    /** Whether it follows the other without a blank. */
+    boolean touches(Token before) {
+        return before.end == offset;
     }
 
     /** The token as it is quoted in a message. */
