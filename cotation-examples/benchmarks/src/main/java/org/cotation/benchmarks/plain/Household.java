@@ -1,0 +1,186 @@
+package org.cotation.benchmarks.plain;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.cotation.profile.Answer;
+import org.cotation.profile.ApplicantProfile;
+import org.cotation.profile.CoApplicant;
+import org.cotation.profile.Dependant;
+import org.cotation.profile.MonthlyResource;
+import org.cotation.profile.code.Custody;
+import org.jspecify.annotations.Nullable;
+
+/** The persons of a request and their means, counted once for all the rules that read them. */
+final class Household {
+
+    private static final Paths DEPENDANT = new Paths("dependants", "");
+    private static final Paths DEPENDANT_BIRTH = new Paths("dependants", ".birthDate");
+    private static final Paths DEPENDANT_CUSTODY = new Paths("dependants", ".custody");
+    private static final Paths ROOMMATE = new Paths("roommates", "");
+    private static final Paths RESOURCE = new Paths("resources.monthly", "");
+    private static final Paths RESOURCE_AMOUNT = new Paths("resources.monthly", ".amount");
+
+    static final int UNKNOWN = -1;
+
+    private final ApplicantProfile profile;
+    private final LocalDate asOf;
+
+    /** The completed years of the applicant, {@link #UNKNOWN} if nobody knows them. */
+    final int applicantAge;
+
+    final @Nullable CoApplicant coApplicant;
+
+    final List<Answer<Dependant>> dependants;
+
+    /** The first dependant who is a minor and lives with the household; -1 if there is none for sure. */
+    final int firstMinor;
+
+    /** Ten times the consumption units, {@link #UNKNOWN} if nobody knows them. */
+    final int tenthsOfUnits;
+
+    /** The resources of a month, null if nobody knows them. */
+    final @Nullable BigDecimal monthlyIncome;
+
+    Household(ApplicantProfile profile, LocalDate asOf) {
+        this.profile = profile;
+        this.asOf = asOf;
+        applicantAge = age(profile.applicant().birthDate());
+        coApplicant = Known.value(profile.coApplicant());
+        List<Answer<Dependant>> given = Known.value(profile.dependants());
+        dependants = given == null ? List.of() : given;
+        int units = 10 + unitsOfCoApplicant();
+        boolean unitsKnown = units >= 10 && !(profile.dependants() instanceof Answer.Unknown<?>);
+        int minor = -1;
+        for (int i = 0; i < dependants.size(); i++) {
+            Dependant dependant = Known.value(dependants.get(i));
+            if (dependant != null) {
+                int age = age(dependant.birthDate());
+                int share = units(dependant.birthDate(), age);
+                units += share;
+                unitsKnown &= share > 0;
+                if (minor < 0 && age >= 0 && age < 18 && Known.not(Custody.VISITING, dependant.custody())) {
+                    minor = i;
+                }
+            } else {
+                unitsKnown &= !(dependants.get(i) instanceof Answer.Unknown<?>);
+            }
+        }
+        firstMinor = minor;
+        tenthsOfUnits = unitsKnown ? units : UNKNOWN;
+        monthlyIncome = income();
+    }
+
+    int age(Answer<LocalDate> birthDate) {
+        LocalDate birth = Known.value(birthDate);
+        return birth == null ? UNKNOWN : Dates.age(birth, asOf);
+    }
+
+    private int unitsOfCoApplicant() {
+        if (coApplicant != null) {
+            int share = units(coApplicant.birthDate(), age(coApplicant.birthDate()));
+            return share > 0 ? share : -10;
+        }
+        return Known.none(profile.coApplicant()) ? 0 : -10;
+    }
+
+    /** Whoever has no known age for a reason that was checked counts as an adult; 0 where nobody knows. */
+    private static int units(Answer<LocalDate> birthDate, int age) {
+        if (age >= 0) {
+            return age < 14 ? 3 : 5;
+        }
+        return Known.refuted(birthDate) ? 5 : 0;
+    }
+
+    private @Nullable BigDecimal income() {
+        Answer<List<Answer<MonthlyResource>>> lines = profile.resources().monthly();
+        if (!(lines instanceof Answer.Given<List<Answer<MonthlyResource>>> given)) {
+            return null;
+        }
+        BigDecimal sum = BigDecimal.ZERO;
+        if (Known.refuted(lines)) {
+            return sum;
+        }
+        for (Answer<MonthlyResource> line : given.value()) {
+            MonthlyResource resource = Known.value(line);
+            if (resource != null) {
+                if (!(resource.amount() instanceof Answer.Given<BigDecimal> amount)) {
+                    return null;
+                }
+                sum = Known.refuted(amount) ? sum : sum.add(amount.value());
+            } else if (line instanceof Answer.Unknown<?>) {
+                return null;
+            }
+        }
+        return sum;
+    }
+
+    void addIncome(Facts facts) {
+        facts.add("resources.monthly", profile.resources().monthly());
+        List<Answer<MonthlyResource>> lines = Known.value(profile.resources().monthly());
+        if (lines == null) {
+            return;
+        }
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i) instanceof Answer.Given<MonthlyResource> line && !Known.refuted(line)) {
+                facts.there(RESOURCE.at(i), line)
+                        .add(RESOURCE_AMOUNT.at(i), line.value().amount());
+            }
+        }
+    }
+
+    void addFirstMinor(Facts facts) {
+        if (dependants.get(firstMinor) instanceof Answer.Given<Dependant> minor) {
+            facts.there(DEPENDANT.at(firstMinor), minor)
+                    .add(DEPENDANT_BIRTH.at(firstMinor), minor.value().birthDate())
+                    .add(DEPENDANT_CUSTODY.at(firstMinor), minor.value().custody());
+        }
+    }
+
+    /** The persons to be housed, {@link #UNKNOWN} if nobody knows how many. */
+    int persons() {
+        int roommates = count(profile.roommates());
+        int others = count(profile.dependants());
+        boolean known = roommates != UNKNOWN && others != UNKNOWN && !(profile.coApplicant() instanceof Answer.Unknown);
+        return known ? 1 + (coApplicant == null ? 0 : 1) + others + roommates : UNKNOWN;
+    }
+
+    private static <T> int count(Answer<List<Answer<T>>> list) {
+        if (list instanceof Answer.Unknown) {
+            return UNKNOWN;
+        }
+        List<Answer<T>> elements = Known.value(list);
+        if (elements == null) {
+            return 0;
+        }
+        int count = 0;
+        for (Answer<T> element : elements) {
+            if (element instanceof Answer.Unknown) {
+                return UNKNOWN;
+            }
+            count += Known.none(element) ? 0 : 1;
+        }
+        return count;
+    }
+
+    /** The persons to be housed, without the minor whom {@link #addFirstMinor} names. */
+    void addOtherPersons(Facts facts) {
+        facts.add("coApplicant", profile.coApplicant());
+        facts.size("dependants", profile.dependants());
+        addEach(facts, DEPENDANT, profile.dependants(), firstMinor);
+        facts.size("roommates", profile.roommates());
+        addEach(facts, ROOMMATE, profile.roommates(), -1);
+    }
+
+    private static <T> void addEach(Facts facts, Paths paths, Answer<List<Answer<T>>> list, int except) {
+        List<Answer<T>> elements = Known.value(list);
+        if (elements == null) {
+            return;
+        }
+        for (int i = 0; i < elements.size(); i++) {
+            if (i != except && elements.get(i) instanceof Answer.Given<T> element && !Known.refuted(element)) {
+                facts.there(paths.at(i), element);
+            }
+        }
+    }
+}

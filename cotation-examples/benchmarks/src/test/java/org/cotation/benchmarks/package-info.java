@@ -1,0 +1,4 @@
+@NullMarked
+package org.cotation.benchmarks;
+
+import org.jspecify.annotations.NullMarked;
