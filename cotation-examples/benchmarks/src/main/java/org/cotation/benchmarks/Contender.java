@@ -1,5 +1,6 @@
 package org.cotation.benchmarks;
 
+import java.util.List;
 import org.cotation.profile.ApplicantProfile;
 
 /**
@@ -12,6 +13,11 @@ public interface Contender<R> {
 
     /** Scores one request. */
     R score(ApplicantProfile profile);
+
+    /** Scores many requests; one by one, unless a contender knows better. */
+    default List<R> scoreAll(List<ApplicantProfile> profiles) {
+        return profiles.stream().map(this::score).toList();
+    }
 
     /** The result in the form that is common to all, to be compared with that of the others. */
     Tally tally(R result);

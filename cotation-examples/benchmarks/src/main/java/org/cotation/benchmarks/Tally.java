@@ -18,6 +18,17 @@ public record Tally(long total, List<Contribution> contributions, List<String> p
         publics = List.copyOf(publics);
     }
 
+    /** The total and the points alone: as far as those go who know neither evidence nor publics. */
+    public Tally pointsOnly() {
+        return new Tally(
+                total,
+                contributions.stream()
+                        .map(contribution ->
+                                new Contribution(contribution.criterion(), contribution.points(), List.of()))
+                        .toList(),
+                List.of());
+    }
+
     /**
      * What one criterion brings.
      *

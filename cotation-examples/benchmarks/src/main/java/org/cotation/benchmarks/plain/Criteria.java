@@ -1,6 +1,5 @@
 package org.cotation.benchmarks.plain;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +11,6 @@ import org.cotation.profile.CurrentHousing;
 final class Criteria {
 
     private static final long CAP_OF_LOCAL_PUBLICS = 40;
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final ApplicantProfile profile;
     private final Household household;
@@ -97,32 +95,13 @@ final class Criteria {
         return rules.overcrowded() ? add("SUROCCUPATION", 10, Situations.overcrowding(housing, household)) : 0;
     }
 
-    /** The rate of the net rent in the resources of a month; the greater of two steps counts. */
+    /** The greater of two steps counts. */
     private long effort() {
-        BigDecimal rent = netRent();
-        BigDecimal income = household.monthlyIncome;
-        if (rent.signum() == 0 || income == null) {
-            return 0;
-        }
-        BigDecimal percent = rent.multiply(HUNDRED);
-        if (percent.compareTo(income.multiply(BigDecimal.valueOf(40))) >= 0) {
+        int percent = Effort.percent(profile, household);
+        if (percent >= 40) {
             return add("EFFORT_40", 10, effortFacts());
         }
-        return percent.compareTo(income.multiply(BigDecimal.valueOf(30))) >= 0 ? add("EFFORT_30", 5, effortFacts()) : 0;
-    }
-
-    /** The rent less the housing benefit; 0 where nobody knows it. */
-    private BigDecimal netRent() {
-        CurrentHousing housing = profile.currentHousing();
-        BigDecimal rent = Known.value(housing.monthlyRent());
-        if (rent == null) {
-            return BigDecimal.ZERO;
-        }
-        BigDecimal benefit = Known.value(housing.housingBenefit());
-        if (benefit == null) {
-            return Known.none(housing.housingBenefit()) ? rent : BigDecimal.ZERO;
-        }
-        return rent.subtract(benefit).max(BigDecimal.ZERO);
+        return percent >= 30 ? add("EFFORT_30", 5, effortFacts()) : 0;
     }
 
     private Facts effortFacts() {

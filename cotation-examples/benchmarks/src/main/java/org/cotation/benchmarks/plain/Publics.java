@@ -21,7 +21,7 @@ final class Publics {
     private final Rules rules;
 
     /** Recognised by a competent body, whatever the rules say. */
-    private final Set<PublicCode> assessed = EnumSet.noneOf(PublicCode.class);
+    private final Set<PublicCode> assessed;
 
     private final Set<PublicCode> recognised = EnumSet.noneOf(PublicCode.class);
 
@@ -29,7 +29,7 @@ final class Publics {
         this.profile = profile;
         this.household = household;
         this.rules = rules;
-        assess();
+        assessed = assessed(profile);
         recognised.addAll(assessed);
         national(firstQuartile);
         local();
@@ -51,7 +51,8 @@ final class Publics {
         return codes;
     }
 
-    private void assess() {
+    static Set<PublicCode> assessed(ApplicantProfile profile) {
+        Set<PublicCode> assessed = EnumSet.noneOf(PublicCode.class);
         List<Answer<Assessment>> assessments = Known.value(profile.assessments());
         if (assessments != null) {
             for (Answer<Assessment> answer : assessments) {
@@ -65,6 +66,7 @@ final class Publics {
                 }
             }
         }
+        return assessed;
     }
 
     private void when(boolean holds, PublicCode code) {
