@@ -3,6 +3,8 @@ package org.cotation.benchmarks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.cotation.benchmarks.many.GeneratedJava;
+import org.cotation.benchmarks.many.ManyRulesGrid;
 import org.cotation.benchmarks.peers.DmnContender;
 import org.cotation.benchmarks.peers.DroolsContender;
 import org.cotation.benchmarks.peers.EasyRulesContender;
@@ -46,6 +48,12 @@ class EqualityTest {
 
     private static void assertFindsThePoints(Contender<?> peer) {
         assertThat(Agreement.onPoints(new PlainCahc2022(Population.AS_OF), peer, Population.of(REQUESTS)))
+                .isEmpty();
+    }
+
+    @Test
+    void generatedJavaFindsWhatTheLibraryFindsUnderTheSameRules() {
+        assertThat(Agreement.of(GeneratedJava.of(60), ManyRulesGrid.contender(60), Population.of(300)))
                 .isEmpty();
     }
 

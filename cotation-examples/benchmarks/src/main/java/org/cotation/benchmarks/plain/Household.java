@@ -165,9 +165,17 @@ final class Household {
 
     /** The persons to be housed, without the minor whom {@link #addFirstMinor} names. */
     void addOtherPersons(Facts facts) {
+        addPersons(facts, firstMinor);
+    }
+
+    void addPersons(Facts facts) {
+        addPersons(facts, -1);
+    }
+
+    private void addPersons(Facts facts, int exceptDependant) {
         facts.add("coApplicant", profile.coApplicant());
         facts.size("dependants", profile.dependants());
-        addEach(facts, DEPENDANT, profile.dependants(), firstMinor);
+        addEach(facts, DEPENDANT, profile.dependants(), exceptDependant);
         facts.size("roommates", profile.roommates());
         addEach(facts, ROOMMATE, profile.roommates(), -1);
     }
