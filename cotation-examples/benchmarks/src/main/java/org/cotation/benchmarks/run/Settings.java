@@ -14,7 +14,8 @@ import java.util.Locale;
  * @param growthSeconds the longest time given to a million requests
  * @param starts how many times each JVM is started
  */
-record Settings(String name, int checked, int rounds, int warmUps, int iterations, int seconds, int growthSeconds, int starts) {
+record Settings(
+        String name, int checked, int rounds, int warmUps, int iterations, int seconds, int growthSeconds, int starts) {
 
     static Settings of(String name) {
         return switch (name.toLowerCase(Locale.ROOT)) {
