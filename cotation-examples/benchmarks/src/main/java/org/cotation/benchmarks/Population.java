@@ -41,15 +41,4 @@ public final class Population {
         }
         return profiles;
     }
-
-    /** So many requests of which everything that rules read is known, as engines without an unknown need them. */
-    public static List<ApplicantProfile> known(int size) {
-        SplittableRandom random = new SplittableRandom(SEED);
-        ProfileGenerator known = ProfileGenerator.known();
-        List<ApplicantProfile> profiles = new ArrayList<>(size);
-        for (int i = 0; i < size; i++) {
-            profiles.add(known.profile(random, AS_OF));
-        }
-        return profiles;
-    }
 }

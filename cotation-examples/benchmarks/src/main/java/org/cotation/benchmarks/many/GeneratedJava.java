@@ -9,10 +9,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
 import org.cotation.benchmarks.Contender;
 import org.cotation.benchmarks.Population;
+import org.cotation.benchmarks.Scratch;
 import org.cotation.benchmarks.Tally;
 import org.cotation.benchmarks.many.ManyRules.Sheet;
 import org.cotation.benchmarks.plain.SheetFacts;
@@ -22,6 +26,7 @@ import org.cotation.profile.ApplicantProfile;
 public final class GeneratedJava implements Contender<Tally> {
 
     private static final int RULES_A_METHOD = 20;
+    private static final Pattern AMOUNT = Pattern.compile("\\(K(\\d+)\\)");
 
     private final Consumer<SheetFacts> rules;
 
@@ -31,8 +36,8 @@ public final class GeneratedJava implements Contender<Tally> {
 
     /** Writes and compiles so many rules. */
     public static GeneratedJava of(int number) {
-        try {
-            Path folder = Files.createTempDirectory("rules");
+        try (Scratch scratch = new Scratch()) {
+            Path folder = scratch.folder();
             Path source = folder.resolve("Rules.java");
             Files.writeString(source, source(ManyRules.of(number)), StandardCharsets.UTF_8);
             JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
@@ -65,7 +70,7 @@ public final class GeneratedJava implements Contender<Tally> {
     }
 
     private static String source(List<Sheet> rules) {
-        StringBuilder methods = new StringBuilder();
+        StringBuilder methods = new StringBuilder(constants(rules));
         StringBuilder calls = new StringBuilder();
         for (int from = 0; from < rules.size(); from += RULES_A_METHOD) {
             calls.append("        rules").append(from).append("(f);\n");
@@ -83,6 +88,17 @@ public final class GeneratedJava implements Contender<Tally> {
                 public final class Rules implements java.util.function.Consumer<SheetFacts> {
                     public void accept(SheetFacts f) {
                 """ + calls + "    }\n" + methods + "}\n";
+    }
+
+    private static String constants(List<Sheet> rules) {
+        return rules.stream()
+                .map(rule -> AMOUNT.matcher(rule.java()))
+                .filter(Matcher::find)
+                .map(amount -> amount.group(1))
+                .distinct()
+                .map(amount ->
+                        "    private static final BigDecimal K%1$s = BigDecimal.valueOf(%1$s);%n".formatted(amount))
+                .collect(Collectors.joining());
     }
 
     @Override

@@ -11,7 +11,10 @@ import org.cotation.profile.code.HousingStatus;
 /** So many rules, always the same for the same number: each in DRL and in Java. About one in eight holds. */
 final class ManyRules {
 
-    /** A rule: when it holds, in the two languages, and the method that gives its facts. */
+    /**
+     * A rule: when it holds, in the two languages, and the method that gives its facts. In Java, K followed by a number
+     * is the constant of that amount.
+     */
     record Sheet(String criterion, int points, String drl, String java, String facts) {}
 
     private static final int KINDS = 9;
@@ -39,7 +42,7 @@ final class ManyRules {
                         criterion,
                         points,
                         "Housing( surface < %d )",
-                        "f.surface != null && f.surface.compareTo(BigDecimal.valueOf(%d)) < 0",
+                        "f.surface != null && f.surface.compareTo(K%d) < 0",
                         "surfaceFacts",
                         random.nextInt(9, 30));
             case 2 ->
@@ -73,7 +76,7 @@ final class ManyRules {
                         criterion,
                         points,
                         "Resources( monthlyIncome < %d )",
-                        "f.income != null && f.income.compareTo(BigDecimal.valueOf(%d)) < 0",
+                        "f.income != null && f.income.compareTo(K%d) < 0",
                         "incomeFacts",
                         random.nextInt(100, 900));
             case 6 ->

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.cotation.benchmarks.LibraryContender;
 import org.cotation.benchmarks.Population;
+import org.cotation.benchmarks.Scratch;
 import org.cotation.benchmarks.many.ManyRules.Sheet;
 import org.cotation.engine.CotationEngine;
 
@@ -15,10 +16,8 @@ public final class ManyRulesGrid {
 
     private ManyRulesGrid() {}
 
-    /** Writes the grid into a new folder. */
-    public static Path write(int rules) {
+    private static void write(int rules, Path folder) {
         try {
-            Path folder = Files.createTempDirectory("grid");
             Files.writeString(folder.resolve("grid.yaml"), """
                     id: many-%d
                     title: Grille engendrée de %d critères
@@ -49,7 +48,6 @@ public final class ManyRulesGrid {
                         """.formatted(rule.criterion(), rule.points(), rule.drl()));
             }
             Files.writeString(folder.resolve("criteres.drl"), drl, StandardCharsets.UTF_8);
-            return folder;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -58,6 +56,9 @@ public final class ManyRulesGrid {
     /** The library on the grid. */
     public static LibraryContender contender(int rules) {
         CotationEngine engine = CotationEngine.load();
-        return new LibraryContender(engine, engine.open(write(rules)), Population.AS_OF);
+        try (Scratch scratch = new Scratch()) {
+            write(rules, scratch.folder());
+            return new LibraryContender(engine, engine.open(scratch.folder()), Population.AS_OF);
+        }
     }
 }

@@ -1,6 +1,7 @@
 package org.cotation.benchmarks.run;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +13,7 @@ import org.cotation.benchmarks.Agreement;
 import org.cotation.benchmarks.Contender;
 import org.cotation.benchmarks.Entrant;
 import org.cotation.benchmarks.Population;
+import org.cotation.benchmarks.Scratch;
 import org.cotation.benchmarks.many.GeneratedJava;
 import org.cotation.benchmarks.many.ManyRulesGrid;
 import org.cotation.benchmarks.run.JmhRounds.Entry;
@@ -47,16 +49,18 @@ public final class Benchmarks {
     }
 
     private String measure() throws IOException {
+        double load = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
         check();
         Results results = new Results(
                 settings,
+                load,
                 entrants(ONE, List.of(Entrant.values())),
                 entrants(BULK, IN_BULK),
                 threads(),
                 many(),
                 loads(),
                 growth(),
-                new ColdStarts(settings).run(),
+                starts(),
                 Hotspots.of(Entrant.LIBRARY, settings));
         return new Page(results).write();
     }
@@ -134,6 +138,12 @@ public final class Benchmarks {
             seconds.put(rules, Medians.of(times, Double::doubleValue));
         }
         return seconds;
+    }
+
+    private Map<String, Double> starts() throws IOException {
+        try (Scratch scratch = new Scratch()) {
+            return new ColdStarts(settings, scratch.folder()).run();
+        }
     }
 
     private Map<Entrant, List<Growth.Step>> growth() {

@@ -31,9 +31,9 @@ final class ColdStarts {
     private final Settings settings;
     private final Path folder;
 
-    ColdStarts(Settings settings) throws IOException {
+    ColdStarts(Settings settings, Path folder) throws IOException {
         this.settings = settings;
-        folder = Files.createTempDirectory("cold");
+        this.folder = folder;
         Files.writeString(request(), ProfileJson.write(Population.of(1).get(0)), StandardCharsets.UTF_8);
         Files.createDirectories(grid());
         for (String file : RULES) {

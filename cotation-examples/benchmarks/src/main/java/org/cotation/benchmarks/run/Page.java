@@ -45,7 +45,8 @@ final class Page {
                 # Benchmarks
 
                 Written by `mvn -Pbenchmarks -Dbenchmarks.run=%1$s -DskipTests -pl cotation-examples/benchmarks -am verify`, with
-                `quick` or `full` settings; do not edit it. This run: `%1$s`, %2$d processors, Java %3$s.
+                `quick` or `full` settings; do not edit it. This run: `%1$s`, %2$d processors, Java %3$s. As it began, %6$s processes
+                of others were at work on the machine%7$s.
 
                 ## How to read it
 
@@ -55,7 +56,9 @@ final class Page {
                   totals, contributions with every fact that they rest on, and publics are found equal to those of P, request by
                   request. Every contender runs in a JVM of its own, in turn with P.
                 - Unless a line says otherwise, a ratio is one of processor time of the whole JVM, with the collection of garbage: other
-                  work on the machine moves it less than elapsed time. It still moves: quick runs by a quarter, now and then by more.
+                  work on the machine moves it less than elapsed time. It still moves it: code that got little time before it was
+                  measured is not yet well compiled, which costs the library and the peers more than P. Before you conclude, let the
+                  `full` settings run alone.
                 - **Peers do less.** Drools sessions, Evrete, Easy Rules and DMN know neither unknowns nor evidence, and no publics that
                   criteria build on. They get the request already flattened by P's own code, inside the time, apply the criteria in
                   their own form and give the total and the points; only these are held against P. What bodies assessed is decided
@@ -66,7 +69,9 @@ final class Page {
                 Runtime.getRuntime().availableProcessors(),
                 Runtime.version().feature(),
                 Population.SIZE,
-                Population.AS_OF);
+                Population.AS_OF,
+                Figures.of(results.load()),
+                results.load() > 1 ? ": **it was busy, read with care**" : "");
     }
 
     private void goals() {

@@ -8,6 +8,7 @@ import org.cotation.benchmarks.Entrant;
  * All that was measured in one run.
  *
  * @param settings the settings
+ * @param load the mean number of processes at work on the machine, of others alone, as the run began
  * @param one one request at a time
  * @param bulk a thousand at a time
  * @param onThreads one request at a time on one thread and on each of two
@@ -19,6 +20,7 @@ import org.cotation.benchmarks.Entrant;
  */
 record Results(
         Settings settings,
+        double load,
         Map<String, Measure> one,
         Map<String, Measure> bulk,
         Map<String, Measure> onThreads,
