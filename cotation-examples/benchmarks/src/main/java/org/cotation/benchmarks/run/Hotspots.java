@@ -94,7 +94,9 @@ public final class Hotspots {
         Set<String> methods = new HashSet<>();
         for (RecordedFrame frame : frames) {
             String type = frame.getMethod().getType().getName();
-            if (type.startsWith("org.cotation.") && !type.startsWith("org.cotation.benchmarks.run.")) {
+            if (type.startsWith("org.cotation.")
+                    && !type.startsWith("org.cotation.benchmarks.run.")
+                    && !type.contains("$$Lambda")) {
                 methods.add(type.substring(type.lastIndexOf('.') + 1) + "."
                         + frame.getMethod().getName().replaceAll("lambda\\$(\\w+)\\$\\d+", "$1"));
             }
