@@ -211,7 +211,8 @@ final class Page {
         double json = results.starts().getOrDefault(ColdStarts.JSON_ONLY, Double.NaN);
         results.starts().forEach((label, time) -> text("| %s | %s |%n", label, ratio(time, json)));
         if (!results.starts().containsKey(ColdStarts.SHIPPED_CDS)) {
-            text("%nThis JVM failed to archive the classes of a start that compiles rules: no line with AppCDS.%n");
+            text(
+                    "%nNo archive of classes was written, so there is no line with AppCDS. JDK 17 writes none where the class path has folders, as in this build.%n");
         }
         text("%n");
     }
