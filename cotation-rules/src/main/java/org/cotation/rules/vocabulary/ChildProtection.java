@@ -1,6 +1,7 @@
 package org.cotation.rules.vocabulary;
 
 import java.time.LocalDate;
+import java.util.function.ToIntFunction;
 import org.cotation.profile.ApplicantProfile;
 import org.cotation.profile.Sensitivity;
 import org.jspecify.annotations.Nullable;
@@ -35,13 +36,21 @@ public final class ChildProtection extends Fact {
                 start.none() ? start : start.with(end, (first, last) -> last.isAfter(today) ? today : last);
         ageAtCareStart = start.none()
                 ? start.map(day -> 0)
-                : start.with(birth, (day, born) -> Durations.age(born, day, february28));
+                : start.with(birth, (day, born) -> Durations.age(born, day, february28))
+                        .within(upTo(birth, born -> Durations.age(born, today, february28)));
         ageBegunAtCareEnd = start.none()
                 ? start.map(day -> 0)
-                : lastDay.with(birth, (day, born) -> Durations.ageBegun(born, day, february28));
+                : lastDay.with(birth, (day, born) -> Durations.ageBegun(born, day, february28))
+                        .within(upTo(birth, born -> Durations.ageBegun(born, today, february28)));
         yearsBegunSinceCareEnd = lastDay.map(day -> Durations.yearsBegun(day, today));
         emancipated = source.truth(
                 "childProtection.emancipated", profile.childProtection().emancipated());
+    }
+
+    /** Whoever was in care was no older then than today. */
+    private static Range upTo(Derived<LocalDate> birth, ToIntFunction<LocalDate> ageToday) {
+        LocalDate born = birth.orNull();
+        return born == null ? Range.ANY : Range.between(0, ageToday.applyAsInt(born));
     }
 
     /** The applicant's completed years when the care started; no value where there was no care. */

@@ -1,5 +1,6 @@
 package org.cotation.rules.vocabulary;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.cotation.score.Evidence;
@@ -28,38 +30,50 @@ public final class Derived<T> {
 
     private final State state;
     private final @Nullable T value;
+    private final boolean perhapsNone;
     private final Range range;
     private final List<Evidence> evidence;
     private final List<String> missing;
 
     private Derived(
-            State state, @Nullable T value, Range range, Collection<Evidence> evidence, Collection<String> missing) {
+            State state,
+            @Nullable T value,
+            boolean perhapsNone,
+            Range range,
+            Collection<Evidence> evidence,
+            Collection<String> missing) {
         this.state = state;
         this.value = value;
+        this.perhapsNone = perhapsNone;
         this.range = range;
         this.evidence = List.copyOf(evidence);
         this.missing = List.copyOf(missing);
     }
 
     static <T> Derived<T> known(T value, Collection<Evidence> evidence) {
-        return new Derived<>(State.KNOWN, Objects.requireNonNull(value), Range.ANY, evidence, List.of());
+        return new Derived<>(State.KNOWN, Objects.requireNonNull(value), false, Range.ANY, evidence, List.of());
     }
 
     static <T> Derived<T> none(Collection<Evidence> evidence) {
-        return new Derived<>(State.NONE, null, Range.ANY, evidence, List.of());
+        return new Derived<>(State.NONE, null, true, Range.ANY, evidence, List.of());
     }
 
     static <T> Derived<T> unknown(Collection<Evidence> evidence, Collection<String> missing) {
-        return new Derived<>(State.UNKNOWN, null, Range.ANY, evidence, missing);
+        return new Derived<>(State.UNKNOWN, null, false, Range.ANY, evidence, missing);
     }
 
     static <T> Derived<T> unknown(String missing) {
         return unknown(List.of(), List.of(missing));
     }
 
-    /** The same unknown value, with the bounds within which it lies. */
+    /** The same unknown value, with the bounds within which it lies if there is one. */
     Derived<T> within(Range bounds) {
-        return new Derived<>(state, value, bounds, evidence, missing);
+        return unknown() ? new Derived<>(state, value, perhapsNone, bounds, evidence, missing) : this;
+    }
+
+    /** The same unknown value, which may also turn out to be none. */
+    Derived<T> perhapsNone() {
+        return unknown() ? new Derived<>(state, value, true, range, evidence, missing) : this;
     }
 
     /** Whether the value is unknown. */
@@ -82,9 +96,17 @@ public final class Derived<T> {
         return value == null ? other : value;
     }
 
-    /** The bounds within which an unknown number lies. */
+    /** Whether there is no value, or may be none. */
+    public boolean mayBeNone() {
+        return perhapsNone;
+    }
+
+    /** The bounds within which a number lies, if there is one: a known number is both of them. */
     public Range range() {
-        return range;
+        if (value instanceof BigDecimal number) {
+            return Range.exactly(number);
+        }
+        return value instanceof Integer number ? Range.exactly(BigDecimal.valueOf(number)) : range;
     }
 
     /** The facts that the value rests on, each once. */
@@ -99,12 +121,15 @@ public final class Derived<T> {
 
     <R> Derived<R> map(Function<T, R> function) {
         return value == null
-                ? new Derived<>(state, null, Range.ANY, evidence, missing)
+                ? new Derived<>(state, null, perhapsNone, Range.ANY, evidence, missing)
                 : known(function.apply(value), evidence);
     }
 
     /** The same value, or another where it is known that there is none. */
     Derived<T> orElse(T other) {
+        if (unknown() && perhapsNone) {
+            return new Derived<>(state, value, false, range, evidence, missing);
+        }
         return none() ? known(other, evidence) : this;
     }
 
@@ -117,9 +142,16 @@ public final class Derived<T> {
         all.addAll(other.evidence);
         List<Evidence> both = Evidence.distinct(all);
         if (unknown() || other.unknown()) {
-            return unknown(both, unionOfMissing(List.of(this, other)));
+            Derived<R> open = unknown(both, unionOfMissing(List.of(this, other)));
+            return perhapsNone || other.perhapsNone ? open.perhapsNone() : open;
         }
         return value == null || other.value == null ? none(both) : known(function.apply(value, other.value), both);
+    }
+
+    /** A number made of two, with the bounds that theirs give it. */
+    <U, R> Derived<R> with(Derived<U> other, BiFunction<T, U, R> function, BinaryOperator<Range> bounds) {
+        Derived<R> both = with(other, function);
+        return both.unknown() ? both.within(bounds.apply(range(), other.range())) : both;
     }
 
     /** Kleene's conjunction: false as soon as one is false, whatever the others. */

@@ -62,23 +62,29 @@ public class Holder extends Fact {
     private static Derived<Boolean> endedSpell(
             Derived<LocalDate> start, Derived<LocalDate> end, Derived<Boolean> box, LocalDate asOf, boolean strictly) {
         Derived<Boolean> ended = end.test(last -> !last.isAfter(asOf));
-        Derived<Boolean> longEnough = start.none()
-                ? box
-                : start.with(end, (first, last) -> {
-                    LocalDate dayAfter = last.plusDays(1);
-                    LocalDate year = first.plusYears(1);
-                    return strictly ? dayAfter.isAfter(year) : !dayAfter.isBefore(year);
-                });
-        return Derived.all(List.of(ended, longEnough.orElse(false)));
+        Derived<Boolean> longEnough =
+                start.none() ? box : start.with(end, (first, last) -> lasts(first, last, strictly));
+        // A spell that would be too short if it ended today is too short, whenever it ended.
+        Derived<Boolean> longEnoughToday = start.map(first -> lasts(first, asOf, strictly));
+        return Derived.all(List.of(ended, longEnough.orElse(false), longEnoughToday.orElse(true)));
+    }
+
+    private static boolean lasts(LocalDate first, LocalDate last, boolean strictly) {
+        LocalDate dayAfter = last.plusDays(1);
+        LocalDate year = first.plusYears(1);
+        return strictly ? dayAfter.isAfter(year) : !dayAfter.isBefore(year);
     }
 
     private static Derived<Boolean> essentialWorker(String path, org.cotation.profile.Holder holder, Source source) {
         Derived<String> sector = source.value(path + ".essentialSector", holder.essentialSector());
         Derived<Set<String>> sectors = source.parameters().sectors();
-        Derived<Boolean> listed =
-                sector.none() ? sector.test(name -> true) : sector.with(sectors, (name, list) -> list.contains(name));
+        Derived<Boolean> listed = sector.none()
+                ? sector.test(name -> true)
+                : sector.<Set<String>, Boolean>with(sectors, (name, list) -> list.contains(name))
+                        .orElse(false);
+        Derived<Boolean> anyListed = sectors.map(list -> !list.isEmpty());
         Derived<Boolean> teleworkable = source.truth(path + ".teleworkable", holder.teleworkable());
-        return Derived.all(List.of(listed, Derived.not(teleworkable)));
+        return Derived.all(List.of(listed, Derived.not(teleworkable), anyListed));
     }
 
     /**

@@ -42,7 +42,7 @@ public final class Household extends Fact {
                 .orElse(0);
         handicapProof = source.code("disability.proof", profile.disability().proof());
         handicapDeclared = Derived.any(List.of(count.test(number -> number > 0), handicapProof.test(proof -> true)));
-        gir = source.value("autonomy.gir", profile.autonomy().gir());
+        gir = source.value("autonomy.gir", profile.autonomy().gir()).within(Range.between(1, 6));
     }
 
     private List<Derived<Boolean>> minorsInCharge(People people, Source source) {
@@ -85,18 +85,25 @@ public final class Household extends Fact {
     private static Derived<BigDecimal> consumptionUnits(People people) {
         Derived<BigDecimal> units = Derived.known(FIRST_ADULT, List.of());
         for (Holder holder : people.coApplicants()) {
-            units = add(units, holder.presence(), holder.age());
+            units = units.with(share(holder.presence(), holder.age()), BigDecimal::add, Range::plus);
         }
         for (Dependant dependant : people.dependants()) {
-            units = add(units, dependant.presence(), dependant.age());
+            Derived<BigDecimal> share = share(dependant.presence(), dependant.age());
+            // Nobody knows how many there are: the one fact that stands for them bounds nothing.
+            Derived<BigDecimal> shares = people.dependantsList().unknown() ? share.within(Range.ANY) : share;
+            units = units.with(shares, BigDecimal::add, Range::plus);
         }
         return units;
     }
 
-    private static Derived<BigDecimal> add(Derived<BigDecimal> units, Derived<Boolean> presence, Derived<Integer> age) {
-        Derived<BigDecimal> share =
-                age.map(years -> years < 14 ? UNDER_FOURTEEN : FOURTEEN_OR_MORE).orElse(FOURTEEN_OR_MORE);
-        return units.with(presence.unknown() ? presence.with(share, (there, part) -> part) : share, BigDecimal::add);
+    private static Derived<BigDecimal> share(Derived<Boolean> presence, Derived<Integer> age) {
+        Derived<BigDecimal> share = age.map(years -> years < 14 ? UNDER_FOURTEEN : FOURTEEN_OR_MORE)
+                .orElse(FOURTEEN_OR_MORE)
+                .within(Range.between(UNDER_FOURTEEN, FOURTEEN_OR_MORE));
+        return presence.unknown()
+                ? presence.<BigDecimal, BigDecimal>with(share, (there, part) -> part)
+                        .within(Range.between(BigDecimal.ZERO, FOURTEEN_OR_MORE))
+                : share;
     }
 
     /** The persons to be housed: holders, dependants and roommates. */

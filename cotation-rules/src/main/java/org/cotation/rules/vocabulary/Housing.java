@@ -53,10 +53,14 @@ public final class Housing extends Fact {
                 .map(entry -> Durations.fullMonths(entry, source.asOf()));
         surface = source.value("currentHousing.surface", housing.surface()).map(Source::plain);
         rooms = source.code("currentHousing.rooms", housing.rooms());
-        roomCount = rooms.map(Housing::countOfRooms);
+        roomCount = rooms.map(Housing::countOfRooms).within(Range.between(1, 6));
         Derived<Integer> given = source.value("currentHousing.occupants", housing.occupants());
-        occupants = given.none() ? people.persons() : given;
-        overcrowdingThreshold = occupants.map(Housing::threshold);
+        occupants = given.none() ? people.persons() : given.orElse(0);
+        overcrowdingThreshold = occupants
+                .map(Housing::threshold)
+                .within(occupants
+                        .range()
+                        .increasing(number -> threshold(number.intValueExact()), Limit.at(LARGEST_THRESHOLD)));
         monthlyRent = source.amount("currentHousing.monthlyRent", housing.monthlyRent());
         netRent = netRent(source.amount("currentHousing.housingBenefit", housing.housingBenefit()));
         notDecent = source.truth("currentHousing.notDecent", housing.notDecent());
@@ -86,7 +90,9 @@ public final class Housing extends Fact {
             return monthlyRent;
         }
         return monthlyRent.with(
-                benefit, (cost, aid) -> Source.plain(cost.subtract(aid).max(BigDecimal.ZERO)));
+                benefit,
+                (cost, aid) -> Source.plain(cost.subtract(aid).max(BigDecimal.ZERO)),
+                (cost, aid) -> cost.minus(aid).atLeastZero());
     }
 
     private static Integer countOfRooms(String code) {

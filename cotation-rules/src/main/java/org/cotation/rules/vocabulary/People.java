@@ -75,8 +75,9 @@ record People(
 
     Derived<Integer> persons() {
         Derived<Integer> second = Derived.count(List.of(coApplicantPresent));
-        return second.map(number -> number + 1)
-                .with(count(dependants, dependantsList), Integer::sum)
-                .with(count(roommates, roommatesList), Integer::sum);
+        return Derived.known(1, List.of())
+                .with(second, Integer::sum, Range::plus)
+                .with(count(dependants, dependantsList), Integer::sum, Range::plus)
+                .with(count(roommates, roommatesList), Integer::sum, Range::plus);
     }
 }

@@ -17,6 +17,12 @@ public final class Resources extends Fact {
     private static final BigDecimal MONTHS = new BigDecimal("12");
     private static final BigDecimal HUNDRED = new BigDecimal("100");
 
+    /** The least amount that can be given, apart from none. */
+    private static final BigDecimal LEAST_AMOUNT = new BigDecimal("0.000001");
+
+    /** The rate of a rent, however small, beside an income, however great: not 0. */
+    private static final BigDecimal LEAST_RATE = new BigDecimal("0.00000000000000000001");
+
     private static final MonthlyResource NO_RESOURCE = MonthlyResource.builder().build();
 
     private final Derived<BigDecimal> monthlyIncome;
@@ -32,8 +38,8 @@ public final class Resources extends Fact {
         super(People.PRESENT);
         org.cotation.profile.Resources resources = profile.resources();
         monthlyIncome = monthlyIncome(resources, source);
-        yearlyIncomePerUnit = monthlyIncome.with(
-                household.consumptionUnits(), (income, units) -> Source.quotient(income.multiply(MONTHS), units));
+        yearlyIncomePerUnit =
+                monthlyIncome.with(household.consumptionUnits(), Resources::perUnitAndYear, Resources::perUnitAndYear);
         firstQuartileThreshold = source.parameters().firstQuartile(source.asOf().getYear());
         effortRate = effortRate(housing.netRent());
         taxIncomeN1 = source.value("resources.taxIncomeN1", resources.taxIncomeN1());
@@ -53,9 +59,24 @@ public final class Resources extends Fact {
                 (path, presence, line, inside) ->
                         presence.with(inside.amount(path + ".amount", line.amount()), (there, amount) -> amount));
         for (Derived<BigDecimal> amount : amounts) {
-            sum = sum.with(amount, BigDecimal::add);
+            sum = sum.with(amount, BigDecimal::add, Range::plus);
         }
-        return sum.map(Source::plain);
+        return sum.map(Source::plain).within(sum.range());
+    }
+
+    private static BigDecimal perUnitAndYear(BigDecimal income, BigDecimal units) {
+        return Source.quotient(income.multiply(MONTHS), units);
+    }
+
+    /** There is a first adult, so that there are never 0 units. */
+    private static Range perUnitAndYear(Range income, Range units) {
+        Limit least = income.least() instanceof Limit.At amount && units.greatest() instanceof Limit.At most
+                ? Limit.at(perUnitAndYear(amount.value(), most.value()))
+                : Limit.at(BigDecimal.ZERO);
+        Limit greatest = income.greatest() instanceof Limit.At amount && units.least() instanceof Limit.At fewest
+                ? Limit.at(perUnitAndYear(amount.value(), fewest.value()))
+                : Limit.NONE;
+        return new Range(least, greatest);
     }
 
     private Derived<BigDecimal> effortRate(Derived<BigDecimal> netRent) {
@@ -63,10 +84,30 @@ public final class Resources extends Fact {
         if (rent != null && rent.signum() == 0) {
             return netRent;
         }
-        return netRent.with(
-                monthlyIncome,
-                (cost, income) ->
-                        income.signum() == 0 ? ABOVE_EVERY_THRESHOLD : Source.quotient(cost.multiply(HUNDRED), income));
+        return netRent.with(monthlyIncome, Resources::percent, Resources::percent);
+    }
+
+    private static BigDecimal percent(BigDecimal cost, BigDecimal income) {
+        if (cost.signum() == 0) {
+            return cost;
+        }
+        return income.signum() == 0 ? ABOVE_EVERY_THRESHOLD : Source.quotient(cost.multiply(HUNDRED), income);
+    }
+
+    /** The rent at its lowest beside the income at its highest, and the other way round. */
+    private static Range percent(Range cost, Range income) {
+        BigDecimal lowestCost = cost.least() instanceof Limit.At at ? at.value() : BigDecimal.ZERO;
+        BigDecimal least = income.greatest() instanceof Limit.At highest
+                ? percent(lowestCost, highest.value())
+                : lowestCost.signum() == 0 ? BigDecimal.ZERO : LEAST_RATE;
+        if (!(cost.greatest() instanceof Limit.At highestCost)) {
+            return Range.atLeast(least);
+        }
+        BigDecimal lowestIncome = income.least() instanceof Limit.At at ? at.value() : BigDecimal.ZERO;
+        BigDecimal greatest = percent(highestCost.value(), lowestIncome);
+        BigDecimal beforeNone =
+                lowestIncome.signum() == 0 ? percent(highestCost.value(), LEAST_AMOUNT) : BigDecimal.ZERO;
+        return Range.between(least, greatest.max(income.single() ? greatest : beforeNone));
     }
 
     /** The sum of the monthly resources of the household, housing benefit excluded (boxes E7-E8), in euros a month. */

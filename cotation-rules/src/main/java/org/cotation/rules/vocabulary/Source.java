@@ -56,7 +56,7 @@ final class Source {
     /** The value of an answer, none where it is absent or refuted. */
     <T> Derived<T> value(String path, Answer<T> answer) {
         if (!unknownAt.isEmpty()) {
-            return Derived.unknown(unknownAt);
+            return Derived.<T>unknown(unknownAt).perhapsNone();
         }
         if (answer instanceof Answer.Given<T> given) {
             List<Evidence> evidence =
@@ -68,7 +68,8 @@ final class Source {
         if (answer instanceof Answer.NotAsked<T> && whenAbsent(path) == WhenAbsent.NONE) {
             return Derived.none(List.of(absent(path)));
         }
-        return Derived.unknown(path);
+        Derived<T> unknown = Derived.unknown(path);
+        return whenAbsent(path) == WhenAbsent.NONE ? unknown.perhapsNone() : unknown;
     }
 
     /** Yes or no; no where it is absent or refuted. */

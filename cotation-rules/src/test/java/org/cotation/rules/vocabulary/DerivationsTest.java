@@ -177,7 +177,7 @@ class DerivationsTest {
                 "refusals",
                 "{\"application\": {\"offers\": [{\"reply\": \"REFUSED\", \"suitable\": true}, {\"reply\": \"REFUSED\"}, {\"reply\": \"ACCEPTED\"}]}}");
         assertThat(refusals.unknown()).isTrue();
-        assertThat(refusals.range()).isEqualTo(new Range(1, Figure.of(2)));
+        assertThat(refusals.range()).isEqualTo(Range.between(1, 2));
         assertThat(refusals.missing()).containsExactly("application.offers[1].suitable");
     }
 

@@ -16,6 +16,7 @@ import org.cotation.rules.internal.rule.Rule.Pattern;
 import org.cotation.rules.internal.rule.Variable;
 import org.cotation.rules.vocabulary.Derived;
 import org.cotation.rules.vocabulary.Facts;
+import org.cotation.rules.vocabulary.Limit;
 import org.cotation.score.Blocker;
 import org.cotation.score.CriterionScore;
 import org.cotation.score.CriterionStatus;
@@ -52,11 +53,13 @@ final class CriterionDecision {
     /** The units that are sure: all of them, or the least there can be where the answers leave some open. */
     private long unitsFound() {
         return units.stream()
-                .mapToLong(unit -> unit.orNull() instanceof Integer number
-                        ? number
-                        : unit.unknown() ? unit.range().least() : 0)
+                .mapToLong(unit -> unit.mayBeNone() ? 0 : whole(unit.range().least(), 0))
                 .findFirst()
                 .orElse(1);
+    }
+
+    private static long whole(Limit limit, long otherwise) {
+        return limit instanceof Limit.At at ? at.value().longValue() : otherwise;
     }
 
     private long points(long number) {
@@ -93,8 +96,8 @@ final class CriterionDecision {
         if (!unitsUnknown()) {
             return new Interval(atLeast, atLeast);
         }
-        Figure atMost = units.get(0).range().greatest() instanceof Figure.Of greatest
-                ? Figure.of(points(greatest.value()))
+        Figure atMost = units.get(0).range().greatest() instanceof Limit.At greatest
+                ? Figure.of(points(greatest.value().longValue()))
                 : awards.cap();
         return awards.points() >= 0 ? new Interval(atLeast, atMost) : new Interval(atMost, atLeast);
     }

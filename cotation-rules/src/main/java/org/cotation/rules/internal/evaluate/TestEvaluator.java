@@ -1,10 +1,8 @@
 package org.cotation.rules.internal.evaluate;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.cotation.explain.Truth;
 import org.cotation.rules.internal.compile.Predicate;
@@ -14,19 +12,23 @@ import org.cotation.rules.internal.rule.Variable;
 import org.cotation.rules.vocabulary.Derived;
 import org.cotation.rules.vocabulary.Fact;
 import org.cotation.rules.vocabulary.Property;
-import org.cotation.rules.vocabulary.Range;
 import org.cotation.score.Evidence;
-import org.cotation.score.Figure;
 
 /** Evaluates the tests on one fact. The compiled predicate is called only where everything that it reads is known. */
 final class TestEvaluator {
 
     private final List<Predicate> predicates;
     private final Bindings bindings;
+    private final Observer observer;
 
     TestEvaluator(List<Predicate> predicates, Bindings bindings) {
+        this(predicates, bindings, Observer.NONE);
+    }
+
+    TestEvaluator(List<Predicate> predicates, Bindings bindings, Observer observer) {
         this.predicates = predicates;
         this.bindings = bindings;
+        this.observer = observer;
     }
 
     Verdict evaluate(Test test, Fact fact) {
@@ -39,7 +41,13 @@ final class TestEvaluator {
         if (test instanceof Test.Not not) {
             return evaluate(not.operand(), fact).negated();
         }
-        return leaf((Test.Leaf) test, fact);
+        Test.Leaf leaf = (Test.Leaf) test;
+        Verdict verdict = leaf(leaf, fact);
+        if (observer.looks()) {
+            List<Integer> sides = new BoundedTest(leaf, fact, bindings::state).sides();
+            observer.tested(new Observer.Look(verdict, !verdict.unknown() || free(leaf), sides));
+        }
+        return verdict;
     }
 
     private Verdict leaf(Test.Leaf leaf, Fact fact) {
@@ -54,7 +62,8 @@ final class TestEvaluator {
         if (missing.isEmpty()) {
             return Verdict.of(predicates.get(leaf.index()).test(fact, bindings.values()), evidence);
         }
-        return decidedByBounds(leaf, fact)
+        return new BoundedTest(leaf, fact, bindings::state)
+                .decided()
                 .map(truth -> Verdict.of(truth, evidence))
                 .orElseGet(() -> new Verdict(Truth.UNKNOWN, evidence, List.copyOf(missing)));
     }
@@ -66,33 +75,21 @@ final class TestEvaluator {
         }
     }
 
-    /** A count whose bounds both answer alike is decided, whatever the unknown: two sure refusals are more than one. */
-    private static Optional<Boolean> decidedByBounds(Test.Leaf leaf, Fact fact) {
-        if (!(leaf.left() instanceof Operand.Own own)
-                || leaf.right().size() != 1
-                || !(leaf.right().get(0) instanceof Operand.Numeral number)) {
-            return Optional.empty();
-        }
-        Range range = fact.derived(own.property()).range();
-        if (range.equals(Range.ANY)) {
-            return Optional.empty();
-        }
-        int least = BigDecimal.valueOf(range.least()).compareTo(number.value());
-        int greatest = range.greatest() instanceof Figure.Of bound
-                ? BigDecimal.valueOf(bound.value()).compareTo(number.value())
-                : 1;
-        return switch (leaf.operator()) {
-            case ">" -> decided(least > 0, greatest <= 0);
-            case ">=" -> decided(least >= 0, greatest < 0);
-            case "<" -> decided(greatest < 0, least >= 0);
-            case "<=" -> decided(greatest <= 0, least > 0);
-            case "==" -> decided(false, least > 0 || greatest < 0);
-            case "!=" -> decided(least > 0 || greatest < 0, false);
-            default -> Optional.empty();
-        };
-    }
-
-    private static Optional<Boolean> decided(boolean always, boolean never) {
-        return always ? Optional.of(true) : never ? Optional.of(false) : Optional.empty();
+    /**
+     * Whether an unknown test surely goes both ways: a yes or no, a code among others, a number beside a bound that lies
+     * within its own. Numbers that must be equal may never be, and two values may be bound to each other.
+     */
+    private static boolean free(Test.Leaf leaf) {
+        boolean literals = leaf.left() instanceof Operand.Own
+                && leaf.right().stream()
+                        .allMatch(operand -> operand instanceof Operand.Numeral
+                                || operand instanceof Operand.Code
+                                || operand instanceof Operand.Truth);
+        boolean number =
+                leaf.left().type() == Property.Type.INTEGER || leaf.left().type() == Property.Type.DECIMAL;
+        return literals
+                && (!number
+                        || leaf.operator().startsWith("<")
+                        || leaf.operator().startsWith(">"));
     }
 }
