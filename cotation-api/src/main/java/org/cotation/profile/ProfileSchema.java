@@ -50,7 +50,8 @@ public final class ProfileSchema {
         if (path.startsWith(ENTRIES) && path.length() > ENTRIES.length()) {
             return Optional.of(entryOfMap(path));
         }
-        Entry entry = ENTRIES_BY_PATH.get(INDEX.matcher(path).replaceAll("[]"));
+        Entry entry = ENTRIES_BY_PATH.get(
+                path.indexOf('[') < 0 ? path : INDEX.matcher(path).replaceAll("[]"));
         return entry == null ? Optional.empty() : Optional.of(entry.field());
     }
 

@@ -27,7 +27,7 @@ public final class ChildProtection extends Fact {
                 "childProtection.careStart", profile.childProtection().careStart());
         LocalDate known = start.orNull();
         if (known != null && known.isAfter(today)) {
-            start = Derived.none(start.evidence());
+            start = Derived.none(start.grounds());
         }
         Derived<LocalDate> end = source.value(
                         "childProtection.careEnd", profile.childProtection().careEnd())

@@ -1,12 +1,9 @@
 package org.cotation.rules.vocabulary;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
@@ -32,48 +29,52 @@ public final class Derived<T> {
     private final @Nullable T value;
     private final boolean perhapsNone;
     private final Range range;
-    private final List<Evidence> evidence;
-    private final List<String> missing;
+    private final Grounds grounds;
 
-    private Derived(
-            State state,
-            @Nullable T value,
-            boolean perhapsNone,
-            Range range,
-            Collection<Evidence> evidence,
-            Collection<String> missing) {
+    private Derived(State state, @Nullable T value, boolean perhapsNone, Range range, Grounds grounds) {
         this.state = state;
         this.value = value;
         this.perhapsNone = perhapsNone;
         this.range = range;
-        this.evidence = List.copyOf(evidence);
-        this.missing = List.copyOf(missing);
+        this.grounds = grounds;
     }
 
     static <T> Derived<T> known(T value, Collection<Evidence> evidence) {
-        return new Derived<>(State.KNOWN, Objects.requireNonNull(value), false, Range.ANY, evidence, List.of());
+        return known(value, Grounds.of(evidence));
+    }
+
+    static <T> Derived<T> known(T value, Grounds grounds) {
+        return new Derived<>(State.KNOWN, Objects.requireNonNull(value), false, Range.ANY, grounds);
     }
 
     static <T> Derived<T> none(Collection<Evidence> evidence) {
-        return new Derived<>(State.NONE, null, true, Range.ANY, evidence, List.of());
+        return none(Grounds.of(evidence));
+    }
+
+    static <T> Derived<T> none(Grounds grounds) {
+        return new Derived<>(State.NONE, null, true, Range.ANY, grounds);
     }
 
     static <T> Derived<T> unknown(Collection<Evidence> evidence, Collection<String> missing) {
-        return new Derived<>(State.UNKNOWN, null, false, Range.ANY, evidence, missing);
+        return unknown(new Grounds.Open(List.copyOf(evidence), List.copyOf(missing)));
     }
 
     static <T> Derived<T> unknown(String missing) {
-        return unknown(List.of(), List.of(missing));
+        return unknown(new Grounds.Missing(missing));
+    }
+
+    private static <T> Derived<T> unknown(Grounds grounds) {
+        return new Derived<>(State.UNKNOWN, null, false, Range.ANY, grounds);
     }
 
     /** The same unknown value, with the bounds within which it lies if there is one. */
     Derived<T> within(Range bounds) {
-        return unknown() ? new Derived<>(state, value, perhapsNone, bounds, evidence, missing) : this;
+        return unknown() ? new Derived<>(state, value, perhapsNone, bounds, grounds) : this;
     }
 
     /** The same unknown value, which may also turn out to be none. */
     Derived<T> perhapsNone() {
-        return unknown() ? new Derived<>(state, value, true, range, evidence, missing) : this;
+        return unknown() ? new Derived<>(state, value, true, range, grounds) : this;
     }
 
     /** Whether the value is unknown. */
@@ -111,26 +112,30 @@ public final class Derived<T> {
 
     /** The facts that the value rests on, each once. */
     public List<Evidence> evidence() {
-        return evidence;
+        return grounds.evidence();
     }
 
     /** The paths of the facts that are missing, each once; empty unless the value is unknown. */
     public List<String> missing() {
-        return missing;
+        return unknown() ? grounds.paths() : List.of();
+    }
+
+    Grounds grounds() {
+        return grounds;
     }
 
     <R> Derived<R> map(Function<T, R> function) {
         return value == null
-                ? new Derived<>(state, null, perhapsNone, Range.ANY, evidence, missing)
-                : known(function.apply(value), evidence);
+                ? new Derived<>(state, null, perhapsNone, Range.ANY, grounds)
+                : known(function.apply(value), grounds);
     }
 
     /** The same value, or another where it is known that there is none. */
     Derived<T> orElse(T other) {
         if (unknown() && perhapsNone) {
-            return new Derived<>(state, value, false, range, evidence, missing);
+            return new Derived<>(state, value, false, range, grounds);
         }
-        return none() ? known(other, evidence) : this;
+        return none() ? known(other, grounds) : this;
     }
 
     Derived<Boolean> test(Predicate<T> predicate) {
@@ -138,11 +143,9 @@ public final class Derived<T> {
     }
 
     <U, R> Derived<R> with(Derived<U> other, BiFunction<T, U, R> function) {
-        List<Evidence> all = new ArrayList<>(evidence);
-        all.addAll(other.evidence);
-        List<Evidence> both = Evidence.distinct(all);
+        Grounds both = Grounds.both(grounds, other.grounds);
         if (unknown() || other.unknown()) {
-            Derived<R> open = unknown(both, unionOfMissing(List.of(this, other)));
+            Derived<R> open = unknown(both);
             return perhapsNone || other.perhapsNone ? open.perhapsNone() : open;
         }
         return value == null || other.value == null ? none(both) : known(function.apply(value, other.value), both);
@@ -170,11 +173,13 @@ public final class Derived<T> {
                 return part;
             }
         }
-        List<Evidence> evidence = new ArrayList<>();
-        parts.forEach(part -> evidence.addAll(part.evidence));
-        return parts.stream().anyMatch(Derived::unknown)
-                ? unknown(Evidence.distinct(evidence), unionOfMissing(parts))
-                : known(!decisive, Evidence.distinct(evidence));
+        Grounds all = Grounds.Facts.NONE;
+        boolean open = false;
+        for (Derived<Boolean> part : parts) {
+            all = Grounds.both(all, part.grounds);
+            open |= part.unknown();
+        }
+        return open ? unknown(all) : known(!decisive, all);
     }
 
     static Derived<Boolean> not(Derived<Boolean> part) {
@@ -183,20 +188,15 @@ public final class Derived<T> {
 
     /** How many of the parts are true, with the bounds where some are unknown. */
     static Derived<Integer> count(List<Derived<Boolean>> parts) {
-        List<Evidence> evidence = new ArrayList<>();
-        parts.forEach(part -> evidence.addAll(part.evidence));
-        int sure = (int) parts.stream().filter(part -> part.or(false)).count();
-        int open = (int) parts.stream().filter(Derived::unknown).count();
-        List<Evidence> all = Evidence.distinct(evidence);
-        return open == 0
-                ? known(sure, all)
-                : Derived.<Integer>unknown(all, unionOfMissing(parts)).within(Range.between(sure, sure + open));
-    }
-
-    private static List<String> unionOfMissing(List<? extends Derived<?>> parts) {
-        Set<String> missing = new LinkedHashSet<>();
-        parts.forEach(part -> missing.addAll(part.missing()));
-        return List.copyOf(missing);
+        Grounds all = Grounds.Facts.NONE;
+        int sure = 0;
+        int open = 0;
+        for (Derived<Boolean> part : parts) {
+            all = Grounds.both(all, part.grounds);
+            sure += part.or(false) ? 1 : 0;
+            open += part.unknown() ? 1 : 0;
+        }
+        return open == 0 ? known(sure, all) : Derived.<Integer>unknown(all).within(Range.between(sure, sure + open));
     }
 
     @Override

@@ -66,7 +66,7 @@ record People(
     /** How many elements of a list are what is looked for; the bounds where that is unknown of some. */
     static Derived<Integer> counted(List<Derived<Boolean>> parts, Derived<Boolean> list) {
         Derived<Integer> count = Derived.count(parts);
-        Derived<Integer> rested = Derived.known(0, list.evidence()).with(count, (zero, number) -> number);
+        Derived<Integer> rested = Derived.known(0, list.grounds()).with(count, (zero, number) -> number);
         if (list.unknown()) {
             return count.within(Range.ANY);
         }

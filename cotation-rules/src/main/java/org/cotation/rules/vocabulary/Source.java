@@ -10,9 +10,6 @@ import org.cotation.profile.Coded;
 import org.cotation.profile.FactStatus;
 import org.cotation.profile.ProfileSchema;
 import org.cotation.profile.WhenAbsent;
-import org.cotation.score.Evidence;
-import org.cotation.score.EvidenceStatus;
-import org.cotation.score.FactValue;
 
 /**
  * Reads the answers of a profile as derived values: an absent answer by what its field says of absence, a refuted one as
@@ -59,14 +56,11 @@ final class Source {
             return Derived.<T>unknown(unknownAt).perhapsNone();
         }
         if (answer instanceof Answer.Given<T> given) {
-            List<Evidence> evidence =
-                    List.of(new Evidence(path, FactValue.of(given.value()), EvidenceStatus.of(given.status())));
-            return given.status() == FactStatus.REFUTED
-                    ? Derived.none(evidence)
-                    : Derived.known(given.value(), evidence);
+            Grounds grounds = Grounds.Given.of(path, given);
+            return given.status() == FactStatus.REFUTED ? Derived.none(grounds) : Derived.known(given.value(), grounds);
         }
         if (answer instanceof Answer.NotAsked<T> && whenAbsent(path) == WhenAbsent.NONE) {
-            return Derived.none(List.of(absent(path)));
+            return Derived.none(new Grounds.Absent(path));
         }
         Derived<T> unknown = Derived.unknown(path);
         return whenAbsent(path) == WhenAbsent.NONE ? unknown.perhapsNone() : unknown;
@@ -124,19 +118,18 @@ final class Source {
     /** The list itself, as the evidence of what is not in it. */
     <E> Derived<Boolean> list(String path, Answer<List<Answer<E>>> list) {
         if (list instanceof Answer.Given<List<Answer<E>>> given) {
-            FactValue count =
-                    new FactValue.Quantity(BigDecimal.valueOf(given.value().size()));
-            return Derived.known(true, List.of(new Evidence(path, count, EvidenceStatus.of(given.status()))));
+            return Derived.known(
+                    true,
+                    new Grounds.Given(path, BigDecimal.valueOf(given.value().size()), given.status()));
         }
         return list instanceof Answer.NotAsked<List<Answer<E>>> && whenAbsent(path) == WhenAbsent.NONE
-                ? Derived.known(true, List.of(absent(path)))
+                ? Derived.known(true, new Grounds.Absent(path))
                 : Derived.unknown(path);
     }
 
     private static Derived<Boolean> presence(String path, Answer<?> answer) {
         return answer instanceof Answer.Given<?> given
-                ? Derived.known(
-                        true, List.of(new Evidence(path, new FactValue.Truth(true), EvidenceStatus.of(given.status()))))
+                ? Derived.known(true, new Grounds.Given(path, true, given.status()))
                 : Derived.unknown(path);
     }
 
@@ -160,9 +153,5 @@ final class Source {
         return ProfileSchema.find(path)
                 .orElseThrow(() -> new IllegalStateException("No field of the profile is at (" + path + ")."))
                 .whenAbsent();
-    }
-
-    private static Evidence absent(String path) {
-        return new Evidence(path, new FactValue.Nothing(), EvidenceStatus.ABSENT);
     }
 }

@@ -2,7 +2,6 @@ package org.cotation.rules.internal.evaluate;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -33,15 +32,13 @@ final class BoundedTest {
         this.bound = bound;
     }
 
-    /** What the bounds answer; nothing where they leave a doubt. */
-    Optional<Boolean> decided() {
-        Truth truth =
-                switch (leaf.left().type()) {
-                    case INTEGER, DECIMAL -> numbers();
-                    case CODE -> codes();
-                    case BOOLEAN -> Truth.UNKNOWN;
-                };
-        return truth == Truth.UNKNOWN ? Optional.empty() : Optional.of(truth == Truth.TRUE);
+    /** What the bounds answer; unknown where they leave a doubt. */
+    Truth truth() {
+        return switch (leaf.left().type()) {
+            case INTEGER, DECIMAL -> numbers();
+            case CODE -> codes();
+            case BOOLEAN -> Truth.UNKNOWN;
+        };
     }
 
     /** A number as far as it is known: its bounds, and whether it is there. */
@@ -143,18 +140,5 @@ final class BoundedTest {
             return Truth.UNKNOWN;
         }
         return Truth.of(leaf.operator().equals("in") || leaf.operator().equals("=="));
-    }
-
-    /** On which side of the other each known number of the test stands; the same wherever the test compares the same. */
-    List<Integer> sides() {
-        List<Integer> sides = new ArrayList<>();
-        if (leaf.left().type() == Property.Type.INTEGER || leaf.left().type() == Property.Type.DECIMAL) {
-            Range left = number(leaf.left()).range();
-            for (Operand operand : leaf.right()) {
-                Range right = number(operand).range();
-                sides.add(left.below(right) ? -1 : right.below(left) ? 1 : 0);
-            }
-        }
-        return sides;
     }
 }

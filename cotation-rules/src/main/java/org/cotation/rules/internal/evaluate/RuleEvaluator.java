@@ -1,6 +1,7 @@
 package org.cotation.rules.internal.evaluate;
 
 import java.util.List;
+import org.cotation.explain.Truth;
 import org.cotation.rules.internal.compile.CompiledRule;
 import org.cotation.rules.internal.rule.Rule.Pattern;
 import org.cotation.rules.internal.rule.Test;
@@ -10,15 +11,15 @@ import org.cotation.rules.vocabulary.Facts;
 /** Evaluates one rule on the facts of one request. For one evaluation and one thread. */
 public final class RuleEvaluator {
 
+    private static final Verdict NOTHING = Verdict.on(Truth.FALSE, List.of());
+
     private final CompiledRule rule;
     private final Facts facts;
-    private final Observer observer;
     private final Bindings bindings;
 
-    private RuleEvaluator(CompiledRule rule, Facts facts, Observer observer) {
+    private RuleEvaluator(CompiledRule rule, Facts facts) {
         this.rule = rule;
         this.facts = facts;
-        this.observer = observer;
         this.bindings = new Bindings(rule.rule());
     }
 
@@ -27,12 +28,7 @@ public final class RuleEvaluator {
      * evidence of a rule that holds is that of the first such combination, in the order of the profile.
      */
     public static Verdict evaluate(CompiledRule rule, Facts facts) {
-        return evaluate(rule, facts, Observer.NONE);
-    }
-
-    /** The same, telling an observer of every single test made on the way. */
-    public static Verdict evaluate(CompiledRule rule, Facts facts, Observer observer) {
-        return new RuleEvaluator(rule, facts, observer).from(0);
+        return new RuleEvaluator(rule, facts).from(0);
     }
 
     private Verdict from(int index) {
@@ -40,7 +36,7 @@ public final class RuleEvaluator {
             return Verdict.HOLDS;
         }
         Pattern pattern = rule.rule().patterns().get(index);
-        TestEvaluator tests = new TestEvaluator(rule.predicates().get(index), bindings, observer);
+        TestEvaluator tests = new TestEvaluator(rule.predicates().get(index), bindings);
         return switch (pattern.quantifier()) {
             case ONE -> one(index, pattern, tests);
             case EXISTS -> exists(pattern, tests).and(from(index + 1));
@@ -77,9 +73,9 @@ public final class RuleEvaluator {
 
     /** No fact satisfies the tests, as far as those looked at go: an empty list is the evidence of it. */
     private Verdict nothing(Pattern pattern) {
-        return Verdict.of(
-                false,
-                facts.of(pattern.type()).isEmpty() ? facts.list(pattern.type()).evidence() : List.of());
+        return facts.of(pattern.type()).isEmpty()
+                ? Verdict.on(Truth.FALSE, List.of(facts.list(pattern.type())))
+                : NOTHING;
     }
 
     private Verdict on(Fact fact, Pattern pattern, TestEvaluator tests) {
@@ -90,11 +86,6 @@ public final class RuleEvaluator {
                 return verdict;
             }
         }
-        Verdict presence = Verdict.of(fact.presence());
-        boolean told = presence.unknown() && verdict.missing().containsAll(presence.missing());
-        if (observer.looks() && !told) {
-            observer.tested(new Observer.Look(presence, true, List.of()));
-        }
-        return verdict.and(presence);
+        return verdict.and(Verdict.of(fact.presence()));
     }
 }

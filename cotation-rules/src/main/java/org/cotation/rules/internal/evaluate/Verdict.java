@@ -4,37 +4,99 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
 import org.cotation.explain.Truth;
 import org.cotation.rules.vocabulary.Derived;
 import org.cotation.score.Evidence;
 
 /**
  * True, false or unknown, with the facts that it rests on and those that are missing. Combined by Kleene's strong logic:
- * what is false whatever the unknown is, is false.
- *
- * @param truth the answer
- * @param evidence the facts that it rests on, each once
- * @param missing the facts that would settle it; empty unless it is unknown
+ * what is false whatever the unknown is, is false. Most verdicts are asked for nothing but their truth, so the facts are
+ * told apart when they are asked for. Immutable.
  */
-public record Verdict(Truth truth, List<Evidence> evidence, List<String> missing) {
+public final class Verdict {
 
     /** True, resting on nothing. */
-    public static final Verdict HOLDS = new Verdict(Truth.TRUE, List.of(), List.of());
+    public static final Verdict HOLDS = new Verdict(Truth.TRUE, List.of());
 
-    /** Copies the lists. */
-    public Verdict {
-        evidence = List.copyOf(evidence);
-        missing = List.copyOf(missing);
+    private final Truth truth;
+    private final List<? extends Derived<?>> states;
+    private final List<Verdict> parts;
+    private final List<Evidence> told;
+    private final List<String> open;
+
+    private Verdict(
+            Truth truth,
+            List<? extends Derived<?>> states,
+            List<Verdict> parts,
+            List<Evidence> told,
+            List<String> open) {
+        this.truth = truth;
+        this.states = states;
+        this.parts = parts;
+        this.told = told;
+        this.open = open;
     }
 
-    static Verdict of(boolean truth, Collection<Evidence> evidence) {
-        return new Verdict(Truth.of(truth), Evidence.distinct(evidence), List.of());
+    private Verdict(Truth truth, List<? extends Derived<?>> states) {
+        this(truth, states, List.of(), List.of(), List.of());
     }
 
+    /**
+     * A verdict that was come to in another way.
+     *
+     * @param truth the answer
+     * @param evidence the facts that it rests on
+     * @param missing the facts that would settle it; empty unless it is unknown
+     */
+    public Verdict(Truth truth, Collection<Evidence> evidence, Collection<String> missing) {
+        this(truth, List.of(), List.of(), List.copyOf(evidence), List.copyOf(missing));
+    }
+
+    /** Resting on the state of values. */
+    static Verdict on(Truth truth, List<? extends Derived<?>> states) {
+        return new Verdict(truth, states);
+    }
+
+    /** Of a question of fact. */
     static Verdict of(Derived<Boolean> answer) {
-        return answer.unknown()
-                ? new Verdict(Truth.UNKNOWN, answer.evidence(), answer.missing())
-                : of(answer.or(false), answer.evidence());
+        Truth truth = answer.unknown() ? Truth.UNKNOWN : Truth.of(answer.or(false));
+        return new Verdict(truth, List.of(answer));
+    }
+
+    /** The answer. */
+    public Truth truth() {
+        return truth;
+    }
+
+    /** The facts that it rests on, each once. */
+    public List<Evidence> evidence() {
+        List<Evidence> all = new ArrayList<>();
+        evidence(all::add);
+        return Evidence.distinct(all);
+    }
+
+    private void evidence(Consumer<Evidence> consumer) {
+        told.forEach(consumer);
+        states.forEach(state -> state.evidence().forEach(consumer));
+        parts.forEach(part -> part.evidence(consumer));
+    }
+
+    /** The paths of the facts that would settle it, each once; empty unless it is unknown. */
+    public List<String> missing() {
+        Set<String> all = new LinkedHashSet<>();
+        missing(all);
+        return List.copyOf(all);
+    }
+
+    /** What is missing of a part whose answer is known does not matter. */
+    private void missing(Set<String> all) {
+        if (unknown()) {
+            all.addAll(open);
+            states.forEach(state -> all.addAll(state.missing()));
+            parts.forEach(part -> part.missing(all));
+        }
     }
 
     /** Whether the answer is yes. */
@@ -54,10 +116,18 @@ public record Verdict(Truth truth, List<Evidence> evidence, List<String> missing
 
     /** Both. Where one fails, that one alone is the reason. */
     Verdict and(Verdict other) {
-        if (fails()) {
+        if (fails() || other == HOLDS) {
             return this;
         }
-        return other.fails() ? other : merged(unknown() || other.unknown() ? Truth.UNKNOWN : Truth.TRUE, other);
+        if (other.fails() || this == HOLDS) {
+            return other;
+        }
+        return new Verdict(
+                unknown() || other.unknown() ? Truth.UNKNOWN : Truth.TRUE,
+                List.of(),
+                List.of(this, other),
+                List.of(),
+                List.of());
     }
 
     /** Either. Where one holds, that one alone is the reason. */
@@ -65,22 +135,23 @@ public record Verdict(Truth truth, List<Evidence> evidence, List<String> missing
         if (holds()) {
             return this;
         }
-        return other.holds() ? other : merged(unknown() || other.unknown() ? Truth.UNKNOWN : Truth.FALSE, other);
+        if (other.holds()) {
+            return other;
+        }
+        return new Verdict(
+                unknown() || other.unknown() ? Truth.UNKNOWN : Truth.FALSE,
+                List.of(),
+                List.of(this, other),
+                List.of(),
+                List.of());
     }
 
     Verdict negated() {
-        return switch (truth) {
-            case TRUE -> new Verdict(Truth.FALSE, evidence, missing);
-            case FALSE -> new Verdict(Truth.TRUE, evidence, missing);
-            case UNKNOWN -> this;
-        };
+        return unknown() ? this : new Verdict(truth.negated(), states, parts, told, open);
     }
 
-    private Verdict merged(Truth result, Verdict other) {
-        List<Evidence> both = new ArrayList<>(evidence);
-        both.addAll(other.evidence);
-        LinkedHashSet<String> lacking = new LinkedHashSet<>(missing);
-        lacking.addAll(other.missing);
-        return new Verdict(result, Evidence.distinct(both), List.copyOf(lacking));
+    @Override
+    public String toString() {
+        return "Verdict[" + truth + "]";
     }
 }

@@ -1,0 +1,180 @@
+package org.cotation.rules.vocabulary;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.cotation.profile.Answer;
+import org.cotation.profile.FactStatus;
+import org.cotation.score.Evidence;
+import org.cotation.score.EvidenceStatus;
+import org.cotation.score.FactValue;
+
+/**
+ * What a derived value rests on, kept as it was put together: most values are asked for nothing but their worth, so the
+ * facts are told apart only when somebody wants them. Immutable.
+ */
+sealed interface Grounds {
+
+    /** Tells every fact that this rests on, in order; some more than once. */
+    void facts(Consumer<Evidence> consumer);
+
+    /** Tells the path of every fact that is missing, in order; some more than once. */
+    void missing(Consumer<String> consumer);
+
+    /** Facts. */
+    static Grounds of(Collection<Evidence> facts) {
+        return facts.isEmpty() ? Facts.NONE : new Facts(List.copyOf(facts));
+    }
+
+    /** Both. */
+    static Grounds both(Grounds one, Grounds other) {
+        if (one == Facts.NONE || one == other) {
+            return other;
+        }
+        return other == Facts.NONE ? one : new Both(one, other);
+    }
+
+    /** The facts, each once. */
+    default List<Evidence> evidence() {
+        List<Evidence> all = new ArrayList<>();
+        facts(all::add);
+        return Evidence.distinct(all);
+    }
+
+    /** The paths that are missing, each once. */
+    default List<String> paths() {
+        Set<String> all = new LinkedHashSet<>();
+        missing(all::add);
+        return List.copyOf(all);
+    }
+
+    /**
+     * Facts that were told apart before.
+     *
+     * @param all the facts
+     */
+    record Facts(List<Evidence> all) implements Grounds {
+
+        /** No fact. */
+        static final Facts NONE = new Facts(List.of());
+
+        @Override
+        public void facts(Consumer<Evidence> consumer) {
+            all.forEach(consumer);
+        }
+
+        @Override
+        public void missing(Consumer<String> consumer) {
+            // Nothing is missing of what is known.
+        }
+    }
+
+    /**
+     * An answer of the profile.
+     *
+     * @param path where it stands
+     * @param value what it says
+     * @param status where it comes from
+     */
+    record Given(String path, Object value, FactStatus status) implements Grounds {
+
+        static Grounds of(String path, Answer.Given<?> answer) {
+            return new Given(path, answer.value(), answer.status());
+        }
+
+        /** Nothing of a person. */
+        @Override
+        public String toString() {
+            return "Given[" + path + ", " + status + "]";
+        }
+
+        @Override
+        public void facts(Consumer<Evidence> consumer) {
+            consumer.accept(new Evidence(path, FactValue.of(value), EvidenceStatus.of(status)));
+        }
+
+        @Override
+        public void missing(Consumer<String> consumer) {
+            // Nothing is missing of what is known.
+        }
+    }
+
+    /**
+     * An answer that the profile leaves out, which says that there is nothing.
+     *
+     * @param path where it would stand
+     */
+    record Absent(String path) implements Grounds {
+
+        @Override
+        public void facts(Consumer<Evidence> consumer) {
+            consumer.accept(new Evidence(path, new FactValue.Nothing(), EvidenceStatus.ABSENT));
+        }
+
+        @Override
+        public void missing(Consumer<String> consumer) {
+            // Nothing is missing of what is known.
+        }
+    }
+
+    /**
+     * A fact that is missing.
+     *
+     * @param path where it would stand
+     */
+    record Missing(String path) implements Grounds {
+
+        @Override
+        public void facts(Consumer<Evidence> consumer) {
+            // It rests on nothing.
+        }
+
+        @Override
+        public void missing(Consumer<String> consumer) {
+            consumer.accept(path);
+        }
+    }
+
+    /**
+     * Facts, and what is missing beside them.
+     *
+     * @param known the facts
+     * @param paths the paths of those that are missing
+     */
+    record Open(List<Evidence> known, List<String> paths) implements Grounds {
+
+        @Override
+        public void facts(Consumer<Evidence> consumer) {
+            known.forEach(consumer);
+        }
+
+        @Override
+        public void missing(Consumer<String> consumer) {
+            paths.forEach(consumer);
+        }
+    }
+
+    /**
+     * Two, one after the other.
+     *
+     * @param one the first
+     * @param other the second
+     */
+    record Both(Grounds one, Grounds other) implements Grounds {
+
+        @Override
+        public void facts(Consumer<Evidence> consumer) {
+            one.facts(consumer);
+            other.facts(consumer);
+        }
+
+        @Override
+        public void missing(Consumer<String> consumer) {
+            one.missing(consumer);
+            other.missing(consumer);
+        }
+    }
+}
