@@ -21,6 +21,7 @@ import org.cotation.score.Exclusion;
 import org.cotation.score.FactValue;
 import org.cotation.score.FamilyScore;
 import org.cotation.score.Figure;
+import org.cotation.score.Orientation;
 import org.cotation.score.Outcome;
 import org.cotation.score.PriorityScore;
 import org.cotation.score.PublicFinding;
@@ -54,11 +55,18 @@ final class ProtectedSituations {
                         exclusions(score.outside()),
                         publics(score.publics()),
                         score.orientations().stream()
-                                .filter(one -> !sensitive(Concern.ORIENTATION, one.code()))
+                                .filter(one -> !sensitive(one))
                                 .toList()),
                 explanation.rules().stream()
                         .filter(rule -> rule.sensitivity().isEmpty())
                         .toList());
+    }
+
+    /** Several rules may direct to one service: what tells something is the one that did, which gave its name. */
+    private boolean sensitive(Orientation orientation) {
+        return explanation.rules(Concern.ORIENTATION, orientation.code()).stream()
+                .filter(rule -> rule.label().equals(orientation.label()))
+                .anyMatch(rule -> !rule.sensitivity().isEmpty());
     }
 
     private boolean sensitive(Concern concern, String code) {

@@ -117,8 +117,16 @@ final class Redaction {
                 orientation.code(),
                 orientation.label(),
                 orientation.place(),
+                deadline(orientation),
                 orientation.legalBasis(),
                 evidence(orientation.evidence()));
+    }
+
+    /** A deadline tells the date that it runs from, which is hidden where any of what it rests on is. */
+    private FactValue deadline(Orientation orientation) {
+        boolean tells = orientation.deadline() instanceof FactValue.Day
+                && orientation.evidence().stream().map(Evidence::path).anyMatch(hidden);
+        return tells ? new FactValue.Withheld() : orientation.deadline();
     }
 
     private Blocker blocker(Blocker blocker) {

@@ -7,6 +7,7 @@ import org.cotation.score.CriterionScore;
 import org.cotation.score.CriterionStatus;
 import org.cotation.score.Cumulation;
 import org.cotation.score.Exclusion;
+import org.cotation.score.FactValue;
 import org.cotation.score.FamilyScore;
 import org.cotation.score.GridReference;
 import org.cotation.score.Orientation;
@@ -130,8 +131,16 @@ final class ScoreReader {
                 fields.text("code"),
                 fields.wording("label"),
                 fields.textOrNone("place"),
+                deadline(fields),
                 fields.textOrNone("legalBasis"),
                 fields.each("evidence", facts::evidence));
+    }
+
+    private static FactValue deadline(Fields fields) {
+        if (!fields.has("deadline") || fields.isNull("deadline")) {
+            return new FactValue.Nothing();
+        }
+        return new FactValue.Day(fields.date("deadline"));
     }
 
     private static Blocker blocker(Fields fields) {

@@ -170,6 +170,7 @@ final class ScoreTree {
     static Map<String, @Nullable Object> orientation(Orientation orientation) {
         Map<String, @Nullable Object> tree = named(orientation.code(), orientation.label());
         tree.put("place", orNull(orientation.place()));
+        tree.put("deadline", FactJson.value(orientation.deadline()));
         tree.put("legalBasis", orNull(orientation.legalBasis()));
         tree.put("evidence", each(orientation.evidence(), FactJson::of));
         return tree;

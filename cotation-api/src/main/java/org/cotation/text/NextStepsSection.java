@@ -1,5 +1,6 @@
 package org.cotation.text;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -8,6 +9,7 @@ import org.cotation.score.AdoptedReading;
 import org.cotation.score.CriterionScore;
 import org.cotation.score.CriterionStatus;
 import org.cotation.score.Exclusion;
+import org.cotation.score.FactValue;
 import org.cotation.score.Orientation;
 import org.cotation.score.PriorityScore;
 import org.cotation.score.PublicFinding;
@@ -131,8 +133,20 @@ final class NextStepsSection {
         for (Orientation orientation : score.orientations()) {
             String label = speech.of(orientation.label());
             page.item(orientation.place().isEmpty() ? label : speech.labelled(label, orientation.place()));
+            if (orientation.deadline() instanceof FactValue.Day day) {
+                page.detail(deadline(day.value()));
+            }
             writeGrounds(facts.facts(orientation.evidence()), orientation.legalBasis());
         }
+    }
+
+    private String deadline(LocalDate day) {
+        String date = speech.date(day);
+        return score.asOf().isAfter(day)
+                ? speech.say(
+                        "À faire sans tarder : le délai a pris fin le " + date,
+                        "To be done without delay: the time ended on " + date)
+                : speech.say("Au plus tard le " + date, "By " + date + " at the latest");
     }
 
     private void writeReadings() {

@@ -211,6 +211,7 @@ public final class Samples {
                 "GUICHET",
                 words("Accompagnement social", "Social support"),
                 "Hénin-Beaumont",
+                new Day(LocalDate.of(2026, 7, 10)),
                 "PPGDID",
                 List.of(BIRTH)));
     }

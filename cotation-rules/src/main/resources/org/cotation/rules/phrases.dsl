@@ -106,6 +106,7 @@
 [when][]Un handicap est déclaré dans le ménage=Household( handicapDeclared )
 [when][]Le handicap est justifié par {justificatif:ENUM:Household.handicapProof}=Household( handicapDeclared, handicapProof in ( {justificatif} ) )
 [when][]Le handicap n'est pas justifié par {justificatif:ENUM:Household.handicapProof}=Household( handicapDeclared, handicapProof not in ( {justificatif} ) )
+[when][]Le logement doit être équipé pour un handicap=Household( equipmentNeeded )
 [when][]Le GIR est entre {min} et {max}=Household( gir >= {min}, gir <= {max} )
 [when][]Le GIR est au plus {n}=Household( gir <= {n} )
 
@@ -132,6 +133,7 @@
 [when][]Les ressources sont égales au seuil du premier quartile=Resources( yearlyIncomePerUnit == firstQuartileThreshold )
 [when][]Le revenu fiscal de référence N-2 est inférieur à {n} €=Resources( taxIncomeN2 < {n} )
 [when][]Le revenu fiscal de référence N-1 est inférieur à {n} €=Resources( taxIncomeN1 < {n} )
+[when][]Le ménage perçoit des prestations familiales=Resources( familyBenefits )
 [when][]Les pensions alimentaires versées sont d'au moins {n} € par mois=Resources( alimonyPaid >= {n} )
 [when][]Seules les ressources du requérant sont comptées, au vu de {justificatif:ENUM:Resources.individualised}=Resources( individualised in ( {justificatif} ) )
 
@@ -155,6 +157,7 @@
 [when][]Le logement actuel compte au moins {n} occupant(s)=Housing( occupants >= {n} )
 [when][]Le loyer mensuel avec charges dépasse {n} €=Housing( monthlyRent > {n} )
 [when][]Le loyer net de l'aide au logement dépasse {n} €=Housing( netRent > {n} )
+[when][]L'aide au logement dépasse {n} €=Housing( housingBenefit > {n} )
 [when][]Le logement actuel est non décent=Housing( notDecent )
 [when][]Le logement actuel est indigne=Housing( unfit )
 [when][]L'habitat indigne est justifié par {justificatif:ENUM:Housing.unfitProof}=Housing( unfit, unfitProof in ( {justificatif} ) )
@@ -197,6 +200,10 @@
 [when][]Le type de fichier SNE est {type:ENUM:Application.fileType}=Application( fileType in ( {type} ) )
 [when][]Le contingent de réservation est {contingent:ENUM:Application.reserverQuota}=Application( reserverQuota in ( {contingent} ) )
 [when][]L'accord collectif est {accord:ENUM:Application.collectiveAgreement}=Application( collectiveAgreement in ( {accord} ) )
+[when][]La demande est enregistrée et le demandeur n'a pas encore été reçu=Application( awaitingReception )
+[when][]Le ménage souhaite des informations sur l'accession à la propriété=Sought( ownershipInfo )
+[when][]Le ménage demande une commune ou y réside, parmi {commune:ENUM:Commune.name}=Commune( name in ( {commune} ) )
+[when][]Le ménage ne demande aucune commune et ne réside dans aucune, parmi {commune:ENUM:Commune.name}=not Commune( name in ( {commune} ) )
 [when][]Le motif de la demande est {motif:ENUM:Reason.code}=Reason( code in ( {motif} ) )
 
 ## Pour chaque mois, année ou refus : à employer avec @per

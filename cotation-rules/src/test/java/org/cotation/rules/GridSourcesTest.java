@@ -30,7 +30,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** The same folder works from a directory, a zip file and the class path, and has one fingerprint everywhere. */
 class GridSourcesTest {
 
-    private static final List<String> FILES = List.of("grid.yaml", "criteres.drl", "publics-locaux.drl");
+    private static final List<String> FILES =
+            List.of("grid.yaml", "criteres.drl", "orientations.drl", "publics-locaux.drl");
 
     @TempDir
     Path folder;

@@ -109,9 +109,9 @@ final class DocumentJson {
             node.set("label", wording(situation.label()));
             node.set("conditions", conditions(situation.conditions()));
             node.set("awaited", wording(situation.awaited()));
-            node.put("place", situation.place())
-                    .put("legalBasis", situation.legalBasis())
-                    .put("proof", situation.proof());
+            node.put("place", situation.place());
+            put(node, "withinMonths", situation.withinMonths());
+            node.put("legalBasis", situation.legalBasis()).put("proof", situation.proof());
         }
     }
 

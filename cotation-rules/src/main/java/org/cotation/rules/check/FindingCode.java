@@ -183,6 +183,10 @@ public enum FindingCode {
     SIGNS_MIXED(414),
     /** A public deduced from a public. */
     PUBLIC_READS_PUBLIC(415),
+    /** A commune read by something else than an orientation. */
+    COMMUNE_COUNTED(416),
+    /** A time that is no whole number of months, one at least. */
+    MONTHS_FORM(417),
     /** A text that is no YAML. */
     YAML_MALFORMED(501),
     /** An empty YAML file. */

@@ -197,6 +197,7 @@ final class DocumentPage {
         }
         labelled(parts, say("reste attendu", "still awaited"), own(situation.awaited()));
         labelled(parts, say("lieu", "place"), Text.french(situation.place()));
+        labelled(parts, say("délai", "time"), Text.of(of(PointWords.within(situation.withinMonths()))));
         if (!situation.legalBasis().equals(said)) {
             labelled(parts, say("référence", "reference"), Text.french(situation.legalBasis()));
         }

@@ -145,11 +145,18 @@ public record GridDocument(
      * @param conditions what it asks, all of it; none where every request meets it
      * @param awaited the assessment or the fact that must still be had, or empty
      * @param place where it directs to, or empty
+     * @param withinMonths the months from the registration within which it is due; none where no time is set
      * @param legalBasis the text it comes from
      * @param proof the document that proves it, or empty
      */
     public record Situation(
-            Wording label, List<Condition> conditions, Wording awaited, String place, String legalBasis, String proof) {
+            Wording label,
+            List<Condition> conditions,
+            Wording awaited,
+            String place,
+            Figure withinMonths,
+            String legalBasis,
+            String proof) {
 
         /** Copies the list. */
         public Situation {

@@ -142,6 +142,7 @@ final class GridEntries {
                 .with(CONDITIONS, asked(situation.conditions()))
                 .with(AWAITED, situation.awaited())
                 .with(PLACE, situation.place())
+                .with(new Wording("délai", "time"), PointWords.within(situation.withinMonths()))
                 .with(REFERENCE, situation.legalBasis())
                 .with(PROOF, situation.proof());
     }

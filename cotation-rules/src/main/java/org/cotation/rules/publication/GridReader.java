@@ -130,6 +130,7 @@ final class GridReader {
                 words(rule).conditions(),
                 rule.conclusion() instanceof Conclusion.Awaits awaits ? awaited(awaits.awaited()) : NOTHING,
                 rule.conclusion() instanceof Conclusion.Directs directs ? directs.place() : "",
+                rule.conclusion() instanceof Conclusion.Directs directs ? directs.withinMonths() : Figure.none(),
                 rule.legalBasis(),
                 rule.proof());
     }

@@ -4,6 +4,7 @@ import org.cotation.message.Numerals;
 import org.cotation.message.Wording;
 import org.cotation.rules.publication.GridDocument.Criterion;
 import org.cotation.rules.publication.GridDocument.Family;
+import org.cotation.rules.vocabulary.Unit;
 import org.cotation.score.Cumulation;
 import org.cotation.score.Figure;
 
@@ -58,6 +59,17 @@ final class PointWords {
                         "Seul compte le critère coché dans la demande, s'il est rempli",
                         "The criterion ticked in the request alone counts, if it is met");
         };
+    }
+
+    /** The time within which an applicant is to be seen: « dans le mois de l'enregistrement »; empty where none is set. */
+    static Wording within(Figure months) {
+        if (!(months instanceof Figure.Of of)) {
+            return Wording.same("");
+        }
+        Wording time = Unit.MONTHS.count(of.value());
+        return new Wording(
+                (of.value() == 1 ? "dans le mois" : "dans les " + time.fr()) + " de l'enregistrement de la demande",
+                "within " + time.en() + " of the registration of the request");
     }
 
     static Wording bound(Figure bound) {

@@ -18,6 +18,8 @@ public final class Application extends Fact {
     private final Derived<Boolean> abnormallyLongDelayPassed;
     private final Derived<Integer> refusals;
     private final Derived<Boolean> transfer;
+    private final Derived<Boolean> awaitingReception;
+    private final Derived<LocalDate> filed;
     private final Derived<String> type;
     private final Derived<String> fileType;
     private final Derived<String> reserverQuota;
@@ -26,7 +28,7 @@ public final class Application extends Fact {
     Application(ApplicantProfile profile, List<Offer> offers, Housing housing, Source source) {
         super(People.PRESENT);
         org.cotation.profile.Application application = profile.application();
-        Derived<LocalDate> filed = source.value("application.initialFilingDate", application.initialFilingDate());
+        filed = source.value("application.initialFilingDate", application.initialFilingDate());
         fullMonthsSinceFiling =
                 filed.map(day -> Durations.fullMonths(day, source.asOf())).orElse(0);
         fullYearsSinceFiling = fullMonthsSinceFiling.map(months -> months / 12);
@@ -36,6 +38,9 @@ public final class Application extends Fact {
                         .isAfter(day.plusMonths(months)));
         refusals = refusals(source.list("application.offers", application.offers()), offers);
         transfer = housing.status().test(HousingStatus.HLM.code()::equals);
+        Derived<Boolean> received = source.value("application.firstReception", application.firstReception())
+                .test(day -> !day.isAfter(source.asOf()));
+        awaitingReception = Derived.all(List.of(filed.test(day -> true), Derived.not(received)));
         type = source.code("application.type", application.type());
         fileType = source.code("application.fileType", application.fileType());
         reserverQuota = source.code("application.reserverQuota", application.reserverQuota())
@@ -105,6 +110,23 @@ public final class Application extends Fact {
     @Term(fr = "demande de mutation", en = "request for a transfer", proposal = Proposal.ANSWER)
     public boolean isTransfer() {
         return transfer.or(false);
+    }
+
+    /**
+     * Whether the application is registered ({@code initialFilingDate}) and the applicant has not been received since
+     * ({@code firstReception}); whoever wishes is, within a month (CCH L.441-2-8).
+     */
+    @Term(
+            fr = "demande enregistrée, demandeur pas encore reçu",
+            en = "application registered, applicant not received yet",
+            proposal = Proposal.NEVER)
+    public boolean isAwaitingReception() {
+        return awaitingReception.or(false);
+    }
+
+    /** The date of registration, from which the time to be received runs. */
+    public Derived<LocalDate> filed() {
+        return filed;
     }
 
     /** The type of filing. */

@@ -52,6 +52,11 @@ public final class FactType {
         return once;
     }
 
+    /** Whether only orientations may look for it: on such a ground, nothing may be counted, recognised or excluded. */
+    public boolean onlyDirects() {
+        return type == Commune.class;
+    }
+
     /** The properties, in alphabetical order. */
     public List<Property> properties() {
         return List.copyOf(properties.values());

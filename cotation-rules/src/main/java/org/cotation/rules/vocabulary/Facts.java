@@ -30,9 +30,14 @@ public final class Facts {
      * @param asOf the date of the evaluation
      * @param parameters the values that the grid supplies
      * @param readings the reading adopted for every interpretation, by its name
+     * @param communes the names of the communes of its territory, by INSEE code
      */
     public static Facts derive(
-            ApplicantProfile profile, LocalDate asOf, Parameters parameters, Map<String, String> readings) {
+            ApplicantProfile profile,
+            LocalDate asOf,
+            Parameters parameters,
+            Map<String, String> readings,
+            Map<String, String> communes) {
         Source source = new Source(asOf, new Readings(readings), parameters);
         People people = People.of(profile, source);
         Household household = new Household(profile, people, source);
@@ -53,6 +58,8 @@ public final class Facts {
         facts.put(Housing.class, List.of(housing));
         facts.put(Application.class, List.of(new Application(profile, offers, housing, source)));
         facts.put(Offer.class, offers);
+        facts.put(Sought.class, List.of(new Sought(profile, source)));
+        facts.put(Commune.class, Commune.of(profile, source, communes));
         facts.put(
                 Reason.class,
                 source.each("reasons", profile.reasons(), org.cotation.profile.code.Reason.OTHER, Reason::new));
@@ -72,6 +79,7 @@ public final class Facts {
         lists.put(
                 Offer.class,
                 source.list("application.offers", profile.application().offers()));
+        lists.put(Commune.class, source.list("sought.communes", profile.sought().communes()));
         lists.put(Reason.class, source.list("reasons", profile.reasons()));
         return new Facts(facts, lists);
     }

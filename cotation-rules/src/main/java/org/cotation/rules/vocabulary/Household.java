@@ -24,6 +24,7 @@ public final class Household extends Fact {
     private final Derived<BigDecimal> consumptionUnits;
     private final Derived<Boolean> handicapDeclared;
     private final Derived<String> handicapProof;
+    private final Derived<Boolean> equipmentNeeded;
     private final Derived<Integer> gir;
 
     Household(ApplicantProfile profile, People people, Source source) {
@@ -42,6 +43,9 @@ public final class Household extends Fact {
                 .orElse(0);
         handicapProof = source.code("disability.proof", profile.disability().proof());
         handicapDeclared = Derived.any(List.of(count.test(number -> number > 0), handicapProof.test(proof -> true)));
+        equipmentNeeded = source.value(
+                        "disability.equipment", profile.disability().equipment())
+                .test(items -> !items.isEmpty());
         gir = source.value("autonomy.gir", profile.autonomy().gir()).within(Range.between(1, 6));
     }
 
@@ -204,6 +208,16 @@ public final class Household extends Fact {
             proposal = Proposal.DOCUMENT)
     public @Nullable String getHandicapProof() {
         return handicapProof.orNull();
+    }
+
+    /** Whether the household needs a dwelling with equipment for a handicap (annex of the form). */
+    @Term(
+            fr = "équipement du logement nécessaire au handicap",
+            en = "equipment of the dwelling needed for a disability",
+            sensitive = Sensitivity.HEALTH,
+            proposal = Proposal.DECLARATION)
+    public boolean isEquipmentNeeded() {
+        return equipmentNeeded.or(false);
     }
 
     /** The group of dependence (<em>groupe iso-ressources, GIR</em>), from 1, the most dependent, to 6. */

@@ -28,6 +28,7 @@ public final class Housing extends Fact {
     private final Derived<Integer> occupants;
     private final Derived<BigDecimal> overcrowdingThreshold;
     private final Derived<BigDecimal> monthlyRent;
+    private final Derived<BigDecimal> housingBenefit;
     private final Derived<BigDecimal> netRent;
     private final Derived<Boolean> notDecent;
     private final Derived<Boolean> unfit;
@@ -62,7 +63,8 @@ public final class Housing extends Fact {
                         .range()
                         .increasing(number -> threshold(number.intValueExact()), Limit.at(LARGEST_THRESHOLD)));
         monthlyRent = source.amount("currentHousing.monthlyRent", housing.monthlyRent());
-        netRent = netRent(source.amount("currentHousing.housingBenefit", housing.housingBenefit()));
+        housingBenefit = source.amount("currentHousing.housingBenefit", housing.housingBenefit());
+        netRent = netRent(housingBenefit);
         notDecent = source.truth("currentHousing.notDecent", housing.notDecent());
         unfit = source.truth("currentHousing.unfit", housing.unfit());
         unfitProof = source.code("currentHousing.unfitProof", housing.unfitProof());
@@ -210,6 +212,12 @@ public final class Housing extends Fact {
             proposal = Proposal.ANSWER)
     public @Nullable BigDecimal getMonthlyRent() {
         return monthlyRent.orNull();
+    }
+
+    /** The housing benefit (<em>aide personnelle au logement</em>), in euros a month; 0 where there is none. */
+    @Term(fr = "aide personnelle au logement", en = "housing benefit", unit = Unit.EUROS, proposal = Proposal.ANSWER)
+    public @Nullable BigDecimal getHousingBenefit() {
+        return housingBenefit.orNull();
     }
 
     /** The monthly rent with charges less the housing benefit, at least 0, in euros. */

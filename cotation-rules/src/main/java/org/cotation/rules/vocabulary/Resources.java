@@ -2,10 +2,12 @@ package org.cotation.rules.vocabulary;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 import org.cotation.profile.ApplicantProfile;
 import org.cotation.profile.MonthlyResource;
 import org.cotation.profile.Sensitivity;
 import org.cotation.profile.code.IndividualisedResources;
+import org.cotation.profile.code.ResourceCode;
 import org.jspecify.annotations.Nullable;
 
 /** The resources of the household (form, page 7). Every amount is exact. */
@@ -23,6 +25,10 @@ public final class Resources extends Fact {
     /** The rate of a rent, however small, beside an income, however great: not 0. */
     private static final BigDecimal LEAST_RATE = new BigDecimal("0.00000000000000000001");
 
+    /** The family benefits (Code de la sécurité sociale, art. L.511-1) that the form has a code for. */
+    private static final Set<String> FAMILY_BENEFITS = Set.of(
+            ResourceCode.AF.code(), ResourceCode.PAJE.code(), ResourceCode.AEEH.code(), ResourceCode.AJPP.code());
+
     private static final MonthlyResource NO_RESOURCE = MonthlyResource.builder().build();
 
     private final Derived<BigDecimal> monthlyIncome;
@@ -32,6 +38,7 @@ public final class Resources extends Fact {
     private final Derived<BigDecimal> taxIncomeN1;
     private final Derived<BigDecimal> taxIncomeN2;
     private final Derived<BigDecimal> alimonyPaid;
+    private final Derived<Boolean> familyBenefits;
     private final Derived<String> individualised;
 
     Resources(ApplicantProfile profile, Household household, Housing housing, Source source) {
@@ -42,6 +49,7 @@ public final class Resources extends Fact {
                 monthlyIncome.with(household.consumptionUnits(), Resources::perUnitAndYear, Resources::perUnitAndYear);
         firstQuartileThreshold = source.parameters().firstQuartile(source.asOf().getYear());
         effortRate = effortRate(housing.netRent());
+        familyBenefits = familyBenefits(resources, source);
         taxIncomeN1 = source.value("resources.taxIncomeN1", resources.taxIncomeN1());
         taxIncomeN2 = source.value("resources.taxIncomeN2", resources.taxIncomeN2());
         alimonyPaid = source.amount("resources.alimonyPaid", resources.alimonyPaid());
@@ -77,6 +85,18 @@ public final class Resources extends Fact {
                 ? Limit.at(perUnitAndYear(amount.value(), fewest.value()))
                 : Limit.NONE;
         return new Range(least, greatest);
+    }
+
+    private static Derived<Boolean> familyBenefits(org.cotation.profile.Resources resources, Source source) {
+        List<Derived<Boolean>> lines = source.each(
+                "resources.monthly",
+                resources.monthly(),
+                NO_RESOURCE,
+                (path, presence, line, inside) -> Derived.all(
+                        List.of(inside.code(path + ".code", line.code()).test(FAMILY_BENEFITS::contains), presence)));
+        return lines.isEmpty()
+                ? Derived.not(source.list("resources.monthly", resources.monthly()))
+                : Derived.any(lines);
     }
 
     private Derived<BigDecimal> effortRate(Derived<BigDecimal> netRent) {
@@ -180,6 +200,19 @@ public final class Resources extends Fact {
     @Term(fr = "pensions alimentaires versées", en = "alimony paid", unit = Unit.EUROS, proposal = Proposal.ANSWER)
     public @Nullable BigDecimal getAlimonyPaid() {
         return alimonyPaid.orNull();
+    }
+
+    /**
+     * Whether the household receives family benefits (<em>prestations familiales</em>, Code de la sécurité sociale, art.
+     * L.511-1): family allowances, young child, disabled child or parental presence allowance.
+     */
+    @Term(
+            fr = "prestations familiales perçues",
+            en = "family benefits received",
+            sensitive = Sensitivity.HEALTH,
+            proposal = Proposal.ANSWER)
+    public boolean isFamilyBenefits() {
+        return familyBenefits.or(false);
     }
 
     /** Why only the applicant's own resources are counted, if so (CCH L.441-1, second paragraph). */

@@ -26,6 +26,12 @@ public final class Vocabulary {
             new FactType(Housing.class, true, "le logement actuel", "the current housing"),
             new FactType(Application.class, true, "la demande", "the application"),
             new FactType(Offer.class, false, "une proposition de logement", "an offer of a dwelling"),
+            new FactType(Sought.class, true, "le logement recherché", "the dwelling sought"),
+            new FactType(
+                    Commune.class,
+                    false,
+                    "une commune demandée ou de résidence",
+                    "a commune asked for or of residence"),
             new FactType(Reason.class, false, "un motif de la demande", "a reason for the application"),
             new FactType(Dalo.class, true, "la situation DALO", "the DALO situation"),
             new FactType(Violence.class, true, "les violences", "the violence suffered"),

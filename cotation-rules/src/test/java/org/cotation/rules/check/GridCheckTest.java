@@ -106,7 +106,7 @@ class GridCheckTest {
     @Test
     void theGridShippedWithoutItsSentenceIsFlaggedByItsOwnComments() throws IOException {
         Path shipped = Path.of("src/main/resources/org/cotation/grids/cahc-2022");
-        for (String file : List.of("publics-locaux.drl", "criteres.drl")) {
+        for (String file : List.of("publics-locaux.drl", "criteres.drl", "orientations.drl")) {
             Files.copy(shipped.resolve(file), folder.resolve(file));
         }
         Files.writeString(

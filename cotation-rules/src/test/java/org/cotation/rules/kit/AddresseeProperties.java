@@ -16,6 +16,7 @@ import net.jqwik.api.Provide;
 import org.cotation.engine.CotationEngine;
 import org.cotation.engine.Grid;
 import org.cotation.explain.Addressee;
+import org.cotation.explain.Concern;
 import org.cotation.explain.Explanation;
 import org.cotation.explain.RuleReasons;
 import org.cotation.json.ExplanationJson;
@@ -76,7 +77,9 @@ class AddresseeProperties {
                     words.add(found.label().fr());
                     words.add(found.label().en());
                 });
-                words.add("\"" + rule.code() + "\"");
+                if (!alsoDirects(explanation, rule)) {
+                    words.add("\"" + rule.code() + "\"");
+                }
             }
         }
         for (ProfileField field : ProfileSchema.fields()) {
@@ -89,6 +92,13 @@ class AddresseeProperties {
             }
         }
         return words;
+    }
+
+    /** A service that others are directed to for what is not sensitive tells nothing by its code. */
+    private static boolean alsoDirects(Explanation explanation, RuleReasons rule) {
+        return rule.concern() == Concern.ORIENTATION
+                && explanation.rules(Concern.ORIENTATION, rule.code()).stream()
+                        .anyMatch(other -> other.sensitivity().isEmpty());
     }
 
     @Property(tries = 60)

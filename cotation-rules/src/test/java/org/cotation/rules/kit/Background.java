@@ -10,7 +10,7 @@ import org.cotation.profile.internal.Rewriting;
 import org.cotation.profile.internal.Rewriting.Place;
 
 /**
- * What a request says that no rule of a grid shipped may read: who the person is beyond what the law counts, what is
+ * What a request says that no rule of a grid shipped may count, recognise or exclude anything on: who the person is beyond what the law counts, what is
  * sought, and what serves the follow-up of the file. Sex, nationality, family situation and place of residence are
  * prohibited grounds (Code pénal, art. 225-1).
  */

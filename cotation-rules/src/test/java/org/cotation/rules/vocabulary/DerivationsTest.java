@@ -30,7 +30,8 @@ class DerivationsTest {
                 ProfileJson.read(profile),
                 TODAY,
                 new Parameters(Map.of(2026, new BigDecimal("9608.00")), Figure.of(36), Set.of("SOIN"), true),
-                new TreeMap<>(Interpretations.ALL.with(Interpretations.ALL.defaults(), readings)));
+                new TreeMap<>(Interpretations.ALL.with(Interpretations.ALL.defaults(), readings)),
+                Map.of("62427", "Hénin-Beaumont"));
         FactType type = Vocabulary.find(fact).orElseThrow();
         return facts.of(type).get(0).derived(type.find(property).orElseThrow());
     }

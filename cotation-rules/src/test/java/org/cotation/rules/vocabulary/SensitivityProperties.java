@@ -2,6 +2,7 @@ package org.cotation.rules.vocabulary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import net.jqwik.api.Arbitrary;
@@ -35,7 +36,8 @@ class SensitivityProperties {
 
     @Property(tries = 300)
     void aPropertyThatRestsOnSomethingSensitiveSaysSo(@ForAll("requests") Request request) {
-        Facts facts = Facts.derive(request.profile(), request.asOf(), Parameters.NONE, Interpretations.ALL.defaults());
+        Facts facts = Facts.derive(
+                request.profile(), request.asOf(), Parameters.NONE, Interpretations.ALL.defaults(), Map.of());
         Set<String> unmarked = new TreeSet<>();
         for (FactType type : Vocabulary.types()) {
             for (Fact fact : facts.of(type)) {

@@ -54,6 +54,12 @@ class VocabularyTest {
                 .containsOnly(Proposal.NEVER);
     }
 
+    /** The place of residence leads to a desk and counts for nothing. */
+    @Test
+    void onlyOrientationsLookForCommunes() {
+        assertThat(types().filter(FactType::onlyDirects).map(FactType::name)).containsExactly("Commune");
+    }
+
     /** Code pénal, art. 225-1: what no rule can rest on is not in the vocabulary. */
     @Test
     void prohibitedGroundsCannotBeNamed() {

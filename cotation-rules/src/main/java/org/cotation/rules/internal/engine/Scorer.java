@@ -22,7 +22,6 @@ import org.cotation.rules.vocabulary.Public;
 import org.cotation.score.Blocker;
 import org.cotation.score.CriterionScore;
 import org.cotation.score.Exclusion;
-import org.cotation.score.Orientation;
 import org.cotation.score.Outcome;
 import org.cotation.score.PriorityScore;
 import org.cotation.score.PublicFinding;
@@ -61,7 +60,12 @@ final class Scorer {
     }
 
     Trace trace(ApplicantProfile profile) {
-        Facts facts = Facts.derive(profile, asOf, grid.manifest().parameters(), grid.readings());
+        Facts facts = Facts.derive(
+                profile,
+                asOf,
+                grid.manifest().parameters(),
+                grid.readings(),
+                grid.manifest().territory().communeNames());
         Map<CompiledRule, Verdict> onPublics = decider.decide(grid.publicRules(), facts);
         PublicDecision decision =
                 new PublicDecision(grid.publicRules(), onPublics, profile, rule -> obstacles.apply(rule, facts));
@@ -78,7 +82,7 @@ final class Scorer {
                 excluded ? new Outcome.OutsideScoring() : scored(profile, withPublics, verdicts),
                 outside,
                 publics,
-                orientations(verdicts));
+                Orientations.of(verdicts, withPublics));
         Map<CompiledRule, Verdict> all = new LinkedHashMap<>(onPublics);
         all.putAll(verdicts);
         return new Trace(score, all, withPublics);
@@ -98,21 +102,6 @@ final class Scorer {
             }
         });
         return exclusions;
-    }
-
-    private static List<Orientation> orientations(Map<CompiledRule, Verdict> verdicts) {
-        List<Orientation> orientations = new ArrayList<>();
-        verdicts.forEach((rule, verdict) -> {
-            if (rule.rule().conclusion() instanceof Conclusion.Directs directs && verdict.holds()) {
-                orientations.add(new Orientation(
-                        directs.code(),
-                        rule.rule().label(),
-                        directs.place(),
-                        rule.rule().legalBasis(),
-                        verdict.evidence()));
-            }
-        });
-        return orientations;
     }
 
     private Outcome scored(ApplicantProfile profile, Facts facts, Map<CompiledRule, Verdict> verdicts) {

@@ -52,7 +52,8 @@ public final class Footprints {
                     probe,
                     Probes.DAY,
                     Parameters.NONE,
-                    Interpretations.ALL.with(Interpretations.ALL.defaults(), READINGS));
+                    Interpretations.ALL.with(Interpretations.ALL.defaults(), READINGS),
+                    Map.of());
             for (FactType type : Vocabulary.types()) {
                 facts.of(type).forEach(fact -> type.properties().forEach(property -> add(type, property, fact)));
             }

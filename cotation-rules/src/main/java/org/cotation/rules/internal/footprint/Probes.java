@@ -50,6 +50,7 @@ final class Probes {
                 .dependants(list(Dependant.builder().build()))
                 .visitingChildren(list(VisitingChild.builder().build()))
                 .roommates(list(Roommate.builder().build()))
+                .sought(sought -> sought.communes(list("62427")))
                 .reasons(list(Reason.OTHER))
                 .application(
                         application -> application.offers(list(Offer.builder().build())))

@@ -43,7 +43,7 @@ final class RuleLints {
                         FindingCode.NEVER_HOLDS,
                         "cette règle ne peut jamais s'appliquer : ses conditions s'excluent. Corrigez une borne ou un code.",
                         "this rule can never hold: its conditions exclude each other. Mend a bound or a code.");
-            } else if (always(rule)) {
+            } else if (!(rule.conclusion() instanceof Conclusion.Directs) && always(rule)) {
                 findings.add(
                         rule,
                         FindingCode.ALWAYS_HOLDS,

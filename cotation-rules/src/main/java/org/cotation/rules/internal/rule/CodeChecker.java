@@ -7,6 +7,7 @@ import org.cotation.rules.internal.Hints;
 import org.cotation.rules.internal.grid.Interpretations;
 import org.cotation.rules.internal.syntax.Expression;
 import org.cotation.rules.internal.syntax.Position;
+import org.cotation.rules.vocabulary.Commune;
 import org.cotation.rules.vocabulary.FactType;
 import org.cotation.rules.vocabulary.Property;
 import org.cotation.rules.vocabulary.Public;
@@ -59,7 +60,10 @@ final class CodeChecker {
         }
         List<String> codes = codes(named);
         boolean ofPublic = owner(named).type() == Public.class;
-        if (ofPublic ? !scope.names().readsNot(code) : codes.contains(code)) {
+        boolean ofCommune = owner(named).type() == Commune.class;
+        if (ofPublic
+                ? !scope.names().readsNot(code)
+                : ofCommune ? !scope.names().hasNotCommune(code) : codes.contains(code)) {
             return true;
         }
         FindingCode fault = ofPublic
@@ -94,6 +98,9 @@ final class CodeChecker {
         FactType owner = owner(named);
         if (owner.type() == Public.class) {
             return List.copyOf(scope.names().allPublics());
+        }
+        if (owner.type() == Commune.class) {
+            return List.copyOf(scope.names().communes());
         }
         if (owner.type() == Reading.class) {
             return Interpretations.ALL.readings(Interpretations.nameOf(property.name()));

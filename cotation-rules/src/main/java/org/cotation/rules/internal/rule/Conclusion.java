@@ -53,6 +53,8 @@ public sealed interface Conclusion {
      *
      * @param code the orientation
      * @param place where, or empty
+     * @param withinMonths the months from the registration of the application within which it is due; none where no time
+     *     is set
      */
-    record Directs(String code, String place) implements Conclusion {}
+    record Directs(String code, String place, Figure withinMonths) implements Conclusion {}
 }

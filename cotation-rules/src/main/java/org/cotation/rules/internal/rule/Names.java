@@ -14,6 +14,7 @@ import org.cotation.rules.internal.grid.Manifest.FamilyDefinition;
  * @param ownPublics the publics that the grid lists
  * @param allPublics these and those of the grids it uses
  * @param families its families, by code
+ * @param communes the names of the communes of its territory; the codes of those that it does not name
  * @param ownComplete whether every public and family of the grid is here
  * @param usedComplete whether every public of the grids it uses is here
  */
@@ -21,11 +22,12 @@ public record Names(
         Set<String> ownPublics,
         Set<String> allPublics,
         Map<String, FamilyDefinition> families,
+        Set<String> communes,
         boolean ownComplete,
         boolean usedComplete) {
 
     /** The names of a grid whose manifest cannot be read. */
-    public static final Names UNKNOWN = new Names(Set.of(), Set.of(), Map.of(), false, false);
+    public static final Names UNKNOWN = new Names(Set.of(), Set.of(), Map.of(), Set.of(), false, false);
 
     /** The names of a grid. */
     public static Names of(Manifest manifest, Set<String> usedPublics, boolean ownComplete, boolean usedComplete) {
@@ -35,12 +37,22 @@ public record Names(
         all.addAll(own);
         Map<String, FamilyDefinition> families = new LinkedHashMap<>();
         manifest.families().forEach(family -> families.putIfAbsent(family.code(), family));
-        return new Names(own, all, families, ownComplete, usedComplete);
+        Set<String> communes = new LinkedHashSet<>();
+        manifest.territory()
+                .communes()
+                .forEach(
+                        code -> communes.add(manifest.territory().communeNames().getOrDefault(code, code)));
+        return new Names(own, all, families, communes, ownComplete, usedComplete);
     }
 
     /** Whether the grid certainly lists no public of this code. */
     boolean listsNot(String code) {
         return ownComplete && !ownPublics.contains(code);
+    }
+
+    /** Whether the territory of the grid certainly has no commune of this name. */
+    boolean hasNotCommune(String name) {
+        return ownComplete && !communes.contains(name);
     }
 
     /** Whether certainly no public of this code can be read. */

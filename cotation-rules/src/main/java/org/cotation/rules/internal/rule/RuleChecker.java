@@ -16,6 +16,7 @@ import org.cotation.rules.internal.syntax.Position;
 import org.cotation.rules.vocabulary.FactType;
 import org.cotation.rules.vocabulary.Property;
 import org.cotation.rules.vocabulary.Public;
+import org.cotation.rules.vocabulary.Vocabulary;
 import org.cotation.score.Figure;
 
 /** Checks one rule: its conditions, its metadata, and that they fit the manifest. */
@@ -32,6 +33,7 @@ public final class RuleChecker {
             "cap",
             "orientation",
             "place",
+            "withinMonths",
             "label_en",
             "legalBasis",
             "proof");
@@ -68,6 +70,9 @@ public final class RuleChecker {
         refuseEmpty(patterns.get());
         if (conclusion.get() instanceof Conclusion.Recognises || conclusion.get() instanceof Conclusion.Awaits) {
             refusePublics(patterns.get());
+        }
+        if (!(conclusion.get() instanceof Conclusion.Directs)) {
+            refuseWhatOnlyDirects(parsed.conditions());
         }
         String english = text("label_en");
         return sound
@@ -142,8 +147,8 @@ public final class RuleChecker {
                 yield Optional.of(new Conclusion.Outside(text("outside")));
             }
             case "orientation" -> {
-                only("orientation", List.of("place"));
-                yield Optional.of(new Conclusion.Directs(text("orientation"), text("place")));
+                only("orientation", List.of("place", "withinMonths"));
+                yield Optional.of(new Conclusion.Directs(text("orientation"), text("place"), months()));
             }
             default -> criterion();
         };
@@ -208,7 +213,7 @@ public final class RuleChecker {
                                     + Hints.hintEn(family, names.families().keySet())
                             : "the criterion has no family. Add `@family( code )`.");
         }
-        Figure points = wholeNumber("points");
+        Figure points = wholeNumber("points", FindingCode.POINTS_FORM);
         if (!metadata.containsKey("points")) {
             fault(
                     parsed.position(),
@@ -216,7 +221,7 @@ public final class RuleChecker {
                     "le critère n'a pas de points. Ajoutez `@points( 10 )`.",
                     "the criterion has no points. Add `@points( 10 )`.");
         }
-        Figure cap = wholeNumber("cap");
+        Figure cap = wholeNumber("cap", FindingCode.POINTS_FORM);
         if (points instanceof Figure.Of value
                 && cap instanceof Figure.Of bound
                 && Long.signum(value.value()) != Long.signum(bound.value())) {
@@ -234,7 +239,7 @@ public final class RuleChecker {
                 : Optional.empty();
     }
 
-    private Figure wholeNumber(String key) {
+    private Figure wholeNumber(String key, FindingCode fault) {
         Metadata item = metadata.get(key);
         if (item == null || item.value().isBlank()) {
             return Figure.none();
@@ -244,10 +249,25 @@ public final class RuleChecker {
         }
         fault(
                 item.valuePosition(),
-                FindingCode.POINTS_FORM,
+                fault,
                 "`@" + key + "` attend un nombre entier d'au plus six chiffres ; trouvé : `" + item.value() + "`.",
                 "`@" + key + "` expects a whole number of six digits at most; found: `" + item.value() + "`.");
         return Figure.none();
+    }
+
+    /** The months of a time that runs from the registration: at least one. */
+    private Figure months() {
+        Figure months = wholeNumber("withinMonths", FindingCode.MONTHS_FORM);
+        if (months instanceof Figure.Of value && value.value() < 1) {
+            fault(
+                    position("withinMonths"),
+                    FindingCode.MONTHS_FORM,
+                    "`@withinMonths` attend un nombre de mois d'au moins 1, comptés à partir de l'enregistrement de la demande ; trouvé : `"
+                            + value.value() + "`.",
+                    "`@withinMonths` expects a number of months, 1 at least, counted from the registration of the request; found: `"
+                            + value.value() + "`.");
+        }
+        return months;
     }
 
     private List<Variable> per() {
@@ -294,6 +314,20 @@ public final class RuleChecker {
                     FindingCode.PUBLIC_READS_PUBLIC,
                     "un public ne se déduit pas d'un autre : seuls les critères, les exclusions et les orientations lisent les publics reconnus. Reprenez ici les conditions de ce public.",
                     "a public is not deduced from another: only criteria, exclusions and orientations read the recognised publics. Repeat the conditions of that public here.");
+        }
+    }
+
+    private void refuseWhatOnlyDirects(List<ParsedRule.Condition> conditions) {
+        for (ParsedRule.Condition condition : conditions) {
+            if (Vocabulary.find(condition.type()).filter(FactType::onlyDirects).isPresent()) {
+                fault(
+                        condition.position(),
+                        FindingCode.COMMUNE_COUNTED,
+                        "seule une orientation peut lire `" + condition.type()
+                                + "` : le lieu de résidence est un critère interdit (Code pénal, art. 225-1) et la grille s'applique uniformément à toutes les demandes du territoire (CCH, art. R.441-2-10, 11°). Retirez cette condition.",
+                        "only an orientation may read `" + condition.type()
+                                + "`: the place of residence is a prohibited ground (Code pénal, art. 225-1) and the grid applies alike to all requests of the territory (CCH, art. R.441-2-10, 11°). Take this condition out.");
+            }
         }
     }
 

@@ -69,6 +69,7 @@ final class TableLayout {
             "@cap",
             "@orientation",
             "@place",
+            "@withinMonths",
             "@label_en",
             "@legalBasis",
             "@proof");

@@ -87,6 +87,9 @@ class ShippedDictionaryTest {
         if (parameter.fact().equals("Public")) {
             return "DALO";
         }
+        if (parameter.fact().equals("Commune")) {
+            return "Carvin";
+        }
         if (parameter.fact().equals("Reading")) {
             return Interpretations.ALL
                     .readings(Interpretations.nameOf(parameter.property()))
@@ -106,9 +109,13 @@ class ShippedDictionaryTest {
             rules.append("rule \"%s\"%n@orientation( A )%nwhen%n%s%s%nthen%nend%n"
                     .formatted(rules.length(), before(phrase), sample(phrase)));
         }
-        Files.writeString(
-                folder.resolve("grid.yaml"),
-                "id: e\ntitle: E\nvalidity: { from: 2020-01-01 }\nuses: [priorites-nationales]\n");
+        Files.writeString(folder.resolve("grid.yaml"), """
+                id: e
+                title: E
+                territory: { name: E, communes: [{ code: "62215", name: Carvin }] }
+                validity: { from: 2020-01-01 }
+                uses: [priorites-nationales]
+                """);
         Files.writeString(folder.resolve("essai.dslr"), rules);
 
         assertThat(GridCheck.check(folder).findings())

@@ -1,0 +1,23 @@
+package org.cotation.rules.vocabulary;
+
+import org.cotation.profile.ApplicantProfile;
+
+/** The dwelling asked for (<em>logement recherché</em>; form, page 9), in what is no wish about the dwelling itself. */
+public final class Sought extends Fact {
+
+    private final Derived<Boolean> ownershipInfo;
+
+    Sought(ApplicantProfile profile, Source source) {
+        super(People.PRESENT);
+        ownershipInfo = source.truth("sought.ownershipInfo", profile.sought().ownershipInfo());
+    }
+
+    /** Whether the household wishes to be told about buying a home. */
+    @Term(
+            fr = "souhait d'information sur l'accession à la propriété",
+            en = "wish for information on home ownership",
+            proposal = Proposal.NEVER)
+    public boolean isOwnershipInfo() {
+        return ownershipInfo.or(false);
+    }
+}
