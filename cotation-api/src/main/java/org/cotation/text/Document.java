@@ -1,6 +1,7 @@
 package org.cotation.text;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.cotation.message.Language;
 
 /**
@@ -44,6 +45,43 @@ public record Document(Language language, String title, List<Block> introduction
         }
     }
 
+    /**
+     * Words, of which a part may exist in French only: a rendering in another language can say so, since a reader that
+     * speaks the page must change its voice (WCAG 3.1.2).
+     *
+     * @param parts the parts, in order
+     */
+    public record Text(List<Part> parts) {
+
+        /** Copies the list. */
+        public Text {
+            parts = List.copyOf(parts);
+        }
+
+        /** The words alone. */
+        public String words() {
+            return parts.stream().map(Part::words).collect(Collectors.joining());
+        }
+
+        @Override
+        public String toString() {
+            return "Text[…]";
+        }
+    }
+
+    /**
+     * A part of a text.
+     *
+     * @param words the words
+     * @param french whether they are French whatever the language of the document
+     */
+    public record Part(String words, boolean french) {
+        @Override
+        public String toString() {
+            return "Part[…]";
+        }
+    }
+
     /** A part of a section. */
     public sealed interface Block {}
 
@@ -52,7 +90,7 @@ public record Document(Language language, String title, List<Block> introduction
      *
      * @param text its words
      */
-    public record Subheading(String text) implements Block {
+    public record Subheading(Text text) implements Block {
         @Override
         public String toString() {
             return "Subheading[…]";
@@ -64,7 +102,7 @@ public record Document(Language language, String title, List<Block> introduction
      *
      * @param text its words
      */
-    public record Paragraph(String text) implements Block {
+    public record Paragraph(Text text) implements Block {
         @Override
         public String toString() {
             return "Paragraph[…]";
@@ -76,7 +114,7 @@ public record Document(Language language, String title, List<Block> introduction
      *
      * @param text its words
      */
-    public record Result(String text) implements Block {
+    public record Result(Text text) implements Block {
         @Override
         public String toString() {
             return "Result[…]";
@@ -103,7 +141,7 @@ public record Document(Language language, String title, List<Block> introduction
      * @param details what belongs to it, a line each
      * @param items the items under it
      */
-    public record Bullet(String text, List<String> details, List<Bullet> items) {
+    public record Bullet(Text text, List<Text> details, List<Bullet> items) {
 
         /** Copies the lists. */
         public Bullet {

@@ -33,7 +33,10 @@ final class DocumentPage implements Page {
     private record OpenBullet(int depth, String text, List<String> details, List<Bullet> items) {
 
         Bullet closed() {
-            return new Bullet(text, details, items);
+            return new Bullet(
+                    FrenchParts.text(text),
+                    details.stream().map(FrenchParts::text).toList(),
+                    items);
         }
     }
 
@@ -52,7 +55,7 @@ final class DocumentPage implements Page {
     @Override
     public void subsection(String text) {
         closeBullets();
-        blocks.add(new Subheading(text));
+        blocks.add(new Subheading(FrenchParts.text(text)));
     }
 
     @Override
@@ -63,13 +66,13 @@ final class DocumentPage implements Page {
     @Override
     public void paragraph(String text) {
         closeBullets();
-        blocks.add(new Paragraph(text));
+        blocks.add(new Paragraph(FrenchParts.text(text)));
     }
 
     @Override
     public void result(String text) {
         closeBullets();
-        blocks.add(new Result(text));
+        blocks.add(new Result(FrenchParts.text(text)));
     }
 
     @Override

@@ -25,7 +25,7 @@ final class EffectWords {
     }
 
     private String part(Effect effect) {
-        String name = speech.quoted(speech.of(effect.label()));
+        String name = speech.quoted(speech.own(effect.label()));
         return switch (effect.subject()) {
             case REQUEST -> speech.say("la demande", "the request");
             case PUBLIC -> speech.say("public ", "public ") + name;

@@ -27,12 +27,12 @@ public final class ExplanationText {
      */
     public static String render(Explanation explanation, Addressee addressee, Language language) {
         TextPage page = new TextPage();
-        write(explanation, addressee, language, page);
+        write(explanation, addressee, new Speech(language), page);
         return page.text();
     }
 
     /**
-     * The same words with their structure, for other renderings.
+     * The same words with their structure, for other renderings. What exists in French only is told apart.
      *
      * @param explanation the whole explanation
      * @param addressee whom the document is for
@@ -40,14 +40,13 @@ public final class ExplanationText {
      */
     public static Document document(Explanation explanation, Addressee addressee, Language language) {
         DocumentPage page = new DocumentPage(language);
-        write(explanation, addressee, language, page);
+        write(explanation, addressee, new Speech(language, true), page);
         return page.document();
     }
 
-    private static void write(Explanation explanation, Addressee addressee, Language language, Page page) {
+    private static void write(Explanation explanation, Addressee addressee, Speech speech, Page page) {
         Explanation shown = addressee.view(explanation);
         PriorityScore score = shown.score();
-        Speech speech = new Speech(language);
         Why why = new ReasonTree(shown, speech, new ReasonWords(speech, score));
         AddresseeWords words = new AddresseeWords(speech, addressee);
         new SummarySection(speech, score, page).write();

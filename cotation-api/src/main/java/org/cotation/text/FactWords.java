@@ -123,7 +123,8 @@ final class FactWords {
     /** An assessment that is awaited, and from whom: « évaluation sociale (par l'instance compétente) ». */
     String assessment(String awaited) {
         return speech.say(
-                awaited + " (par l'instance compétente)", speech.quoted(awaited) + " (by the competent body)");
+                awaited + " (par l'instance compétente)",
+                speech.quoted(speech.french(awaited)) + " (by the competent body)");
     }
 
     /** The name of a fact. */
@@ -159,7 +160,7 @@ final class FactWords {
                 .filter(family -> family.code().equals(code))
                 .findFirst()
                 .map(FamilyScore::label)
-                .map(speech::of)
+                .map(speech::own)
                 .orElse(code);
     }
 
@@ -202,14 +203,14 @@ final class FactWords {
         if (path.startsWith(TICKS)) {
             return score.findCriterion(text)
                     .map(CriterionScore::label)
-                    .map(speech::of)
+                    .map(speech::own)
                     .map(speech::quoted)
                     .orElse(text);
         }
         if (path.startsWith(ASSESSMENTS) && path.endsWith(".public")) {
             return score.findPublic(text)
                     .map(PublicFinding::label)
-                    .map(speech::of)
+                    .map(speech::own)
                     .map(speech::quoted)
                     .orElse(text);
         }

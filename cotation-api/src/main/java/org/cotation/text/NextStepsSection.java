@@ -63,7 +63,7 @@ final class NextStepsSection {
         }
         page.section(title);
         for (Exclusion exclusion : found) {
-            page.item(speech.of(exclusion.label()));
+            page.item(speech.own(exclusion.label()));
             List<String> missing =
                     exclusion.missing().stream().map(facts::missing).toList();
             if (!missing.isEmpty()) {
@@ -78,7 +78,7 @@ final class NextStepsSection {
             page.detail(speech.labelled(speech.say("Faits", "Facts"), speech.list(known)));
         }
         if (!legalBasis.isEmpty()) {
-            page.detail(speech.labelled(speech.say("Référence", "Reference"), legalBasis));
+            page.detail(speech.labelled(speech.say("Référence", "Reference"), speech.french(legalBasis)));
         }
     }
 
@@ -94,7 +94,9 @@ final class NextStepsSection {
                 .map(CriterionScore::proof)
                 .forEach(proofs::add);
         proofs.remove("");
-        return proofs;
+        Set<String> marked = new LinkedHashSet<>();
+        proofs.forEach(proof -> marked.add(speech.french(proof)));
+        return marked;
     }
 
     /** The facts that somebody has to supply, each once, the assessments under the name of what is assessed. */
@@ -131,8 +133,9 @@ final class NextStepsSection {
         }
         page.section(speech.say("Où s'adresser", "Where to go"));
         for (Orientation orientation : score.orientations()) {
-            String label = speech.of(orientation.label());
-            page.item(orientation.place().isEmpty() ? label : speech.labelled(label, orientation.place()));
+            String label = speech.own(orientation.label());
+            page.item(
+                    orientation.place().isEmpty() ? label : speech.labelled(label, speech.french(orientation.place())));
             if (orientation.deadline() instanceof FactValue.Day day) {
                 page.detail(deadline(day.value()));
             }

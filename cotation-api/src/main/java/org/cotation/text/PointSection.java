@@ -49,7 +49,7 @@ final class PointSection {
 
     private void write(FamilyScore family) {
         page.subsection(
-                speech.of(family.label()) + " — " + speech.gain(family.points()) + " (" + counting(family) + ")");
+                speech.own(family.label()) + " — " + speech.gain(family.points()) + " (" + counting(family) + ")");
         List<CriterionScore> own = score.criteria().stream()
                 .filter(criterion -> criterion.family().equals(family.code()))
                 .toList();
@@ -91,7 +91,7 @@ final class PointSection {
     }
 
     private void writeAwarded(CriterionScore criterion) {
-        page.item(speech.of(criterion.label()) + " — " + speech.gain(criterion.points()) + counted(criterion));
+        page.item(speech.own(criterion.label()) + " — " + speech.gain(criterion.points()) + counted(criterion));
         List<String> known = facts.facts(criterion.evidence());
         if (!known.isEmpty()) {
             page.detail(speech.labelled(speech.say("Faits", "Facts"), speech.list(known)));
@@ -99,7 +99,8 @@ final class PointSection {
         writeMissing(criterion, speech.say("Pourrait encore changer selon", "May still change with"));
         writeReference(criterion);
         if (!criterion.confirmed() && !criterion.proof().isEmpty()) {
-            page.detail(speech.labelled(speech.say("Pièce à apporter", "Document to bring"), criterion.proof()));
+            page.detail(speech.labelled(
+                    speech.say("Pièce à apporter", "Document to bring"), speech.french(criterion.proof())));
         }
     }
 
@@ -109,7 +110,7 @@ final class PointSection {
     }
 
     private void writeBeaten(CriterionScore criterion, FamilyScore family, List<CriterionScore> own) {
-        page.item(speech.of(criterion.label())
+        page.item(speech.own(criterion.label())
                 + speech.say(" — rempli, mais ses points ne comptent pas", " — met, but its points do not count")
                 + worth(criterion.worth()));
         page.detail(Speech.capital(beatenBy(family, own)));
@@ -123,7 +124,7 @@ final class PointSection {
     private String beatenBy(FamilyScore family, List<CriterionScore> own) {
         List<String> counted = own.stream()
                 .filter(one -> one.status() == CriterionStatus.AWARDED)
-                .map(one -> speech.quoted(speech.of(one.label())))
+                .map(one -> speech.quoted(speech.own(one.label())))
                 .toList();
         if (family.cumulation() == Cumulation.DECLARED) {
             return speech.say(
@@ -139,7 +140,7 @@ final class PointSection {
     }
 
     private void writeOpen(CriterionScore criterion) {
-        page.item(speech.of(criterion.label())
+        page.item(speech.own(criterion.label())
                 + speech.say(" — à déterminer", " — to be determined")
                 + stake(criterion.worth()));
         writeMissing(criterion, speech.say("Il manque", "Missing"));
@@ -169,7 +170,7 @@ final class PointSection {
 
     private void writeReference(CriterionScore criterion) {
         if (!criterion.legalBasis().isEmpty()) {
-            page.detail(speech.labelled(speech.say("Référence", "Reference"), criterion.legalBasis()));
+            page.detail(speech.labelled(speech.say("Référence", "Reference"), speech.french(criterion.legalBasis())));
         }
     }
 
@@ -177,9 +178,9 @@ final class PointSection {
         List<String> byPublic = new ArrayList<>();
         for (CriterionScore criterion : criteria) {
             if (reasons.comeFromPublics(criterion.blockedBy())) {
-                byPublic.add(speech.of(criterion.label()) + worth(criterion.worth()));
+                byPublic.add(speech.own(criterion.label()) + worth(criterion.worth()));
             } else {
-                page.item(speech.of(criterion.label())
+                page.item(speech.own(criterion.label())
                         + worth(criterion.worth())
                         + speech.say(" — non rempli", " — not met"));
                 why.notMet(criterion, page);

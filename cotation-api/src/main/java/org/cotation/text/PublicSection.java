@@ -56,11 +56,12 @@ final class PublicSection {
     }
 
     private void writeRecognised(PublicFinding found) {
-        page.item(speech.of(found.label()) + verification(found.verification()));
+        page.item(speech.own(found.label()) + verification(found.verification()));
         facts.facts(found.evidence()).forEach(page::subitem);
         writeReference(found);
         if (!found.proof().isEmpty()) {
-            page.detail(speech.labelled(speech.say("Pièce à apporter", "Document to bring"), found.proof()));
+            page.detail(
+                    speech.labelled(speech.say("Pièce à apporter", "Document to bring"), speech.french(found.proof())));
         }
     }
 
@@ -73,7 +74,7 @@ final class PublicSection {
     }
 
     private void writeOpen(PublicFinding found) {
-        page.item(speech.of(found.label()));
+        page.item(speech.own(found.label()));
         List<String> missing = missing(found);
         if (!missing.isEmpty()) {
             page.detail(speech.labelled(speech.say("Il manque", "Missing"), speech.list(missing)));
@@ -104,12 +105,12 @@ final class PublicSection {
 
     private void writeReference(PublicFinding found) {
         if (!found.legalBasis().isEmpty()) {
-            page.detail(speech.labelled(speech.say("Référence", "Reference"), found.legalBasis()));
+            page.detail(speech.labelled(speech.say("Référence", "Reference"), speech.french(found.legalBasis())));
         }
     }
 
     private void writeRefused(PublicFinding found) {
-        page.item(speech.of(found.label()));
+        page.item(speech.own(found.label()));
         boolean said = why.notRecognised(found, page);
         List<String> behind = said ? facts.refuted(found.evidence()) : facts.facts(found.evidence());
         behind.forEach(page::subitem);

@@ -67,7 +67,7 @@ final class ReasonTree implements Why {
             return;
         }
         for (RuleReasons rule : rules) {
-            page.point(1, speech.labelled(way(rule.truth()), speech.quoted(speech.of(rule.label()))));
+            page.point(1, speech.labelled(way(rule.truth()), speech.quoted(speech.own(rule.label()))));
             rule.reasons().forEach(reason -> write(reason, 2, page));
         }
     }

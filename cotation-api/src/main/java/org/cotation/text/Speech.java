@@ -6,8 +6,17 @@ import org.cotation.message.Language;
 import org.cotation.message.Numerals;
 import org.cotation.message.Wording;
 
-/** The small change of a language: numbers of points, dates, quotation marks, lists. */
-record Speech(Language language) {
+/**
+ * The small change of a language: numbers of points, dates, quotation marks, lists.
+ *
+ * @param language the language
+ * @param marking whether what exists in French only is marked, for a rendering that says so
+ */
+record Speech(Language language, boolean marking) {
+
+    Speech(Language language) {
+        this(language, false);
+    }
 
     String say(String fr, String en) {
         return language == Language.FR ? fr : en;
@@ -15,6 +24,16 @@ record Speech(Language language) {
 
     String of(Wording wording) {
         return wording.in(language);
+    }
+
+    /** A text that the grid gives: one that is the same in both languages was given in French alone. */
+    String own(Wording wording) {
+        return wording.fr().equals(wording.en()) ? french(wording.fr()) : of(wording);
+    }
+
+    /** A text that exists in French only. */
+    String french(String text) {
+        return marking && language != Language.FR ? FrenchParts.marked(text) : text;
     }
 
     /** A number of points: « 0 point », « -1 point », « 2 points ». */

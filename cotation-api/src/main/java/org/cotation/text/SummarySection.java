@@ -24,10 +24,11 @@ final class SummarySection {
 
     void write() {
         page.title(speech.say("Cotation de la demande de logement social", "Score of the request for social housing"));
-        page.paragraph(score.grid().title());
+        page.paragraph(speech.french(score.grid().title()));
         if (!score.grid().legalBasis().isEmpty()) {
             page.paragraph(speech.labelled(
-                    speech.say("Référence", "Reference"), score.grid().legalBasis()));
+                    speech.say("Référence", "Reference"),
+                    speech.french(score.grid().legalBasis())));
         }
         page.paragraph(speech.labelled(
                 speech.say("Validité de la grille", "Validity of the grid"),
@@ -78,7 +79,8 @@ final class SummarySection {
     private void writeIllustrative() {
         String sentence = score.grid().illustrative();
         if (!sentence.isEmpty()) {
-            page.paragraph(speech.say(sentence, "Illustrative, in the words of the grid: “" + sentence + "”"));
+            page.paragraph(
+                    speech.say(sentence, "Illustrative, in the words of the grid: “" + speech.french(sentence) + "”"));
         }
     }
 
@@ -145,7 +147,7 @@ final class SummarySection {
                 "Request outside the scoring: it has no total of points. This is not a total of 0 points."));
         for (Exclusion exclusion : score.outside()) {
             if (exclusion.status() == PublicStatus.RECOGNISED) {
-                page.paragraph(speech.labelled(speech.say("Motif", "Reason"), speech.of(exclusion.label())));
+                page.paragraph(speech.labelled(speech.say("Motif", "Reason"), speech.own(exclusion.label())));
             }
         }
         writeIllustrative();

@@ -66,6 +66,19 @@ final class PageModel {
         return models;
     }
 
+    /** The parts of a text, each with the mark of what exists in French only. */
+    private static List<Object> spaced(Document.Text text) {
+        return text.parts().stream()
+                .<Object>map(part -> Map.of("words", spaced(part.words()), "french", part.french()))
+                .toList();
+    }
+
+    /** A text that the grid gives: one that is the same in both languages was given in French alone. */
+    private List<Object> own(Wording wording) {
+        boolean french = language != Language.FR && wording.fr().equals(wording.en());
+        return List.of(Map.of("words", say(wording), "french", french));
+    }
+
     /** French sets its punctuation apart by a space that must not break. */
     private static String spaced(String text) {
         return text.replaceAll(" ([:;?!»])", "\u00A0$1").replace("« ", "«\u00A0");
@@ -77,7 +90,7 @@ final class PageModel {
                 "text",
                 spaced(bullet.text()),
                 "details",
-                bullet.details().stream().map(PageModel::spaced).toList(),
+                bullet.details().stream().map(detail -> spaced(detail)).toList(),
                 "items",
                 bullets(bullet.items()))));
         return models;
@@ -91,7 +104,7 @@ final class PageModel {
                     .filter(criterion -> criterion.status() != CriterionStatus.NOT_MET)
                     .<Object>map(this::criterion)
                     .toList();
-            models.add(Map.of("label", say(family.label()), "points", points(family.points()), "criteria", criteria));
+            models.add(Map.of("label", own(family.label()), "points", points(family.points()), "criteria", criteria));
         }
         return models;
     }
@@ -99,7 +112,7 @@ final class PageModel {
     private Map<String, Object> criterion(CriterionScore criterion) {
         return Map.of(
                 "label",
-                say(criterion.label()),
+                own(criterion.label()),
                 "status",
                 say(status(criterion.status())),
                 "points",
