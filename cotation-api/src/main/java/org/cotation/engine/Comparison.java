@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.ToLongFunction;
+import org.cotation.explain.Addressee;
 import org.cotation.explain.Cause;
 import org.cotation.explain.Change;
 import org.cotation.explain.Effects;
@@ -30,8 +31,8 @@ final class Comparison {
         this.steps = steps;
     }
 
-    static ScoreChange of(CotationEngine engine, Evaluation before, Evaluation after) {
-        return new Comparison(new Steps(engine, before, after)).walk();
+    static ScoreChange of(CotationEngine engine, Evaluation before, Evaluation after, Addressee addressee) {
+        return new Comparison(new Steps(engine, before, after, addressee)).walk();
     }
 
     private ScoreChange walk() {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.ServiceLoader;
+import org.cotation.explain.Addressee;
 import org.cotation.explain.Explanation;
 import org.cotation.explain.ScoreChange;
 import org.cotation.explain.Timeline;
@@ -142,7 +143,22 @@ public interface CotationEngine {
      * @throws UnknownFactsException if the engine cannot treat unknown facts; the default one can
      */
     default ScoreChange compare(Evaluation before, Evaluation after) {
-        return Comparison.of(this, before, after);
+        return compare(before, after, Addressee.AGENT);
+    }
+
+    /**
+     * Says what changed between two evaluations to who may read it. What is withheld is taken out before anything is
+     * compared: the values, and for the commission the facts and conclusions themselves, which change together under one
+     * neutral name.
+     *
+     * @param before the first evaluation
+     * @param after the second one
+     * @param addressee whom the comparison is for
+     * @return the causes, whose points add up exactly whoever reads them
+     * @throws UnknownFactsException if the engine cannot treat unknown facts; the default one can
+     */
+    default ScoreChange compare(Evaluation before, Evaluation after, Addressee addressee) {
+        return Comparison.of(this, before, after, addressee);
     }
 
     /**

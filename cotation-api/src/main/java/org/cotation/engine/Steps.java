@@ -1,5 +1,6 @@
 package org.cotation.engine;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -8,7 +9,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.cotation.explain.Addressee;
 import org.cotation.explain.Change;
+import org.cotation.profile.ApplicantProfile;
 import org.cotation.profile.ProfileSchema;
 import org.cotation.profile.internal.Blending;
 import org.cotation.score.AdoptedReading;
@@ -25,21 +28,24 @@ final class Steps {
     private final Evaluation before;
     private final Evaluation after;
     private final Blending facts;
+    private final Addressee addressee;
     private final List<Change> changes = new ArrayList<>();
+    private final Map<Integer, Set<Integer>> differences = new HashMap<>();
     private final Map<String, Integer> readings = new HashMap<>();
     private final Map<Set<Integer>, Grid> grids = new HashMap<>();
     private final Map<Set<Integer>, PriorityScore> scores = new HashMap<>();
     private int date = -1;
     private int grid = -1;
 
-    Steps(CotationEngine engine, Evaluation before, Evaluation after) {
+    Steps(CotationEngine engine, Evaluation before, Evaluation after, Addressee addressee) {
         this.engine = engine;
+        this.addressee = addressee;
         this.before = before;
         this.after = after;
         this.facts = Blending.of(before.profile(), after.profile());
         collect(
-                engine.score(before.profile(), before.grid(), before.asOf()),
-                engine.score(after.profile(), after.grid(), after.asOf()));
+                shown(before.profile(), before.grid(), before.asOf()),
+                shown(after.profile(), after.grid(), after.asOf()));
     }
 
     private void collect(PriorityScore one, PriorityScore other) {
@@ -67,13 +73,37 @@ final class Steps {
                     other.grid(),
                     WeightChanges.between(before.grid().weights(), after.grid().weights())));
         }
-        for (Blending.Difference difference : facts.differences()) {
-            changes.add(new Change.OfFact(
+        collectFacts();
+    }
+
+    /** What the addressee may not know is one step, the last of all. */
+    private void collectFacts() {
+        Set<Integer> hidden = new TreeSet<>();
+        for (int i = 0; i < facts.differences().size(); i++) {
+            Blending.Difference difference = facts.differences().get(i);
+            Change shown = addressee.view(new Change.OfFact(
                     difference.path(),
                     ProfileSchema.labelOf(difference.path()),
                     Statement.of(difference.before(), difference.whenAbsent()),
                     Statement.of(difference.after(), difference.whenAbsent())));
+            if (shown instanceof Change.OfProtected) {
+                hidden.add(i);
+            } else {
+                differences.put(changes.size(), Set.of(i));
+                changes.add(shown);
+            }
         }
+        if (!hidden.isEmpty()) {
+            differences.put(changes.size(), hidden);
+            changes.add(new Change.OfProtected());
+        }
+    }
+
+    /** The result as the addressee may read it, so that nothing that is withheld is ever compared. */
+    private PriorityScore shown(ApplicantProfile profile, Grid under, LocalDate asOf) {
+        return addressee == Addressee.AGENT
+                ? engine.score(profile, under, asOf)
+                : addressee.view(engine.explain(profile, under, asOf)).score();
     }
 
     /** What changes, step by step. */
@@ -87,12 +117,10 @@ final class Steps {
     }
 
     private PriorityScore calculated(Set<Integer> made) {
-        int first = changes.size() - facts.differences().size();
         Set<Integer> factsMade = made.stream()
-                .filter(rank -> rank >= first)
-                .map(rank -> rank - first)
+                .flatMap(rank -> differences.getOrDefault(rank, Set.of()).stream())
                 .collect(Collectors.toSet());
-        return engine.score(facts.with(factsMade), grid(made), made.contains(date) ? after.asOf() : before.asOf());
+        return shown(facts.with(factsMade), grid(made), made.contains(date) ? after.asOf() : before.asOf());
     }
 
     private Grid grid(Set<Integer> made) {

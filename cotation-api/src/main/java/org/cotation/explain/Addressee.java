@@ -18,6 +18,22 @@ public enum Addressee {
     AUDIT;
 
     /**
+     * What this addressee may read of what changed: the change itself, a fact without its values, or that something
+     * protected changed.
+     *
+     * @param change one thing that is not the same in two evaluations
+     * @return what may be read of it
+     */
+    public Change view(Change change) {
+        return switch (this) {
+            case APPLICANT -> Redaction.OF_THIRD_PARTIES.of(change);
+            case AGENT -> change;
+            case COMMISSION -> Redaction.OF_SENSITIVE_FACTS.of(change);
+            case AUDIT -> Redaction.OF_VALUES.of(change);
+        };
+    }
+
+    /**
      * What this addressee may read of an explanation.
      *
      * @param explanation the whole explanation

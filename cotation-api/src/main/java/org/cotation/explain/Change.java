@@ -64,6 +64,12 @@ public sealed interface Change {
     }
 
     /**
+     * Facts that the reader may not know: neither which nor how many. They change all at once, after the others, so that
+     * their place tells nothing of them.
+     */
+    record OfProtected() implements Change {}
+
+    /**
      * A fact: an answer that is not the same, or a person or thing that only one of the requests has.
      *
      * @param path where it stands: in the second request, or in the first for what is no longer in the second

@@ -17,13 +17,18 @@ import org.cotation.score.Orientation;
 import org.cotation.score.Outcome;
 import org.cotation.score.PriorityScore;
 import org.cotation.score.PublicFinding;
+import org.cotation.score.Statement;
 
 /** Takes out of an explanation the values that stand at some paths, wherever they show. */
 final class Redaction {
 
     private static final Wording WITHHELD = new Wording("non communiqué", "withheld");
-    private static final Pattern THIRD_PARTY =
-            Pattern.compile("roommates\\[[0-9]+].*|coApplicant\\.contractSuspended|assessments\\[[0-9]+]\\.body");
+    private static final Pattern THIRD_PARTY = Pattern.compile(
+            "roommates\\[[0-9]+].*|coApplicant\\.contractSuspended|assessments\\[[0-9]+]\\.body|application\\.documents\\[[0-9]+]\\.verifiedBy");
+
+    /** What names a situation by another name: the public assessed, the document that proves it. */
+    private static final Pattern NAMES_A_SITUATION =
+            Pattern.compile("(declaredSituations|assessments|application\\.documents)([.\\[].*)?");
 
     /** Nothing on those who are not of the household, and nothing on the health of the co-applicant. */
     static final Redaction OF_THIRD_PARTIES =
@@ -49,6 +54,28 @@ final class Redaction {
         return new Explanation(
                 score(explanation.score()),
                 explanation.rules().stream().map(this::rule).toList());
+    }
+
+    /** A fact that is hidden, without its values where its path may show, otherwise told with all others like it. */
+    Change of(Change change) {
+        if (!(change instanceof Change.OfFact fact)) {
+            return change;
+        }
+        boolean named = shownPath.apply(fact.path()).equals(fact.path());
+        if (!named
+                && (hidden.test(fact.path())
+                        || NAMES_A_SITUATION.matcher(fact.path()).matches())) {
+            return new Change.OfProtected();
+        }
+        return hidden.test(fact.path())
+                ? new Change.OfFact(fact.path(), fact.label(), withheld(fact.before()), withheld(fact.after()))
+                : fact;
+    }
+
+    private static Statement withheld(Statement statement) {
+        return statement.value() instanceof FactValue.Nothing
+                ? statement
+                : new Statement(new FactValue.Withheld(), statement.status());
     }
 
     private PriorityScore score(PriorityScore score) {

@@ -9,7 +9,8 @@ import org.cotation.score.Totals;
  * What changed between two evaluations, and the points that each change accounts for. Immutable.
  *
  * <p>The change from the one to the other is made step by step, always in the same order: the date, the readings of the
- * texts in the order in which scores list them, the grid, then the facts in the order of the vocabulary. Each step is
+ * texts in the order in which scores list them, the grid, then the facts in the order of the vocabulary,
+ * those that the reader may not know last and all at once. Each step is
  * scored, so that the points of the causes add up exactly to the difference of the totals. A step that changes nothing by
  * itself, and without which a later one would have no effect or another one, is told together with it. Where two changes
  * overlap (two criteria of a family of which one alone counts), the points go to the step that comes first; another order

@@ -9,6 +9,7 @@ import org.cotation.explain.Finding;
 import org.cotation.explain.ScoreChange;
 import org.cotation.message.Wording;
 import org.cotation.score.AdoptedReading;
+import org.cotation.score.Evidence;
 import org.cotation.score.GridReference;
 import org.cotation.score.PriorityScore;
 import org.cotation.score.Statement;
@@ -61,6 +62,8 @@ final class ChangeTree {
         } else if (change instanceof Change.OfGrid grid) {
             tree.put("kind", "GRID");
             tree.putAll(grid(grid));
+        } else if (change instanceof Change.OfProtected) {
+            tree.put("kind", Evidence.PROTECTED);
         } else if (change instanceof Change.OfFact fact) {
             tree.put("kind", "FACT");
             tree.put("path", fact.path());

@@ -39,6 +39,10 @@ final class ChangeWords {
         if (change instanceof Change.OfGrid grid) {
             return grid(grid);
         }
+        if (change instanceof Change.OfProtected) {
+            return speech.say(
+                    "situation protégée par la loi (non détaillée)", "situation protected by law (not detailed)");
+        }
         return fact((Change.OfFact) change);
     }
 

@@ -21,8 +21,9 @@ import org.cotation.score.PriorityScore;
 
 /**
  * The record of a score as plain text, in the four parts of CRPA R.311-3-1-2: what may be communicated to the person who
- * asks. Lines have about 100 characters and end with {@code \n}. The same record gives the same text on any machine. What a
- * grid says in French alone stays in French in the English text. The text shows personal facts: it is meant for the
+ * asks. It is the document of the administration's own file and of its audit, and complete: for any other reader there are
+ * explanations. Lines have about 100 characters and end with {@code \n}. The same record gives the same text on any machine.
+ * What a grid says in French alone stays in French in the English text. The text shows personal facts: it is meant for the
  * applicant and for who handles the request, never for a log.
  *
  * <p>Thread-safe.

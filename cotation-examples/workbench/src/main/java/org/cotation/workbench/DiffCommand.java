@@ -12,6 +12,7 @@ import org.cotation.engine.CotationEngine;
 import org.cotation.engine.Evaluation;
 import org.cotation.engine.Grid;
 import org.cotation.engine.GridException;
+import org.cotation.explain.Addressee;
 import org.cotation.explain.ScoreChange;
 import org.cotation.json.ChangeJson;
 import org.cotation.message.Wording;
@@ -50,6 +51,9 @@ final class DiffCommand implements Callable<Integer> {
     @Option(names = "--interpretation-after", paramLabel = "${bundle:label.interpretation}")
     private Map<String, String> interpretationsAfter = new LinkedHashMap<>();
 
+    @Option(names = "--for", paramLabel = "applicant|agent|commission|audit")
+    private Addressee addressee = Addressee.AGENT;
+
     @Parameters(arity = "0..*", paramLabel = "${bundle:label.file}", descriptionKey = "files")
     private List<String> files = new ArrayList<>();
 
@@ -80,7 +84,8 @@ final class DiffCommand implements Callable<Integer> {
             }
             ScoreChange change = engine.compare(
                     new Evaluation(profiles.get(0), first, before),
-                    new Evaluation(profiles.get(profiles.size() - 1), second, after));
+                    new Evaluation(profiles.get(profiles.size() - 1), second, after),
+                    addressee);
             console.print(
                     form == Format.JSON ? ChangeJson.write(change) : ChangeText.render(change, console.language()));
             return Status.DONE;

@@ -42,6 +42,27 @@ class DiffTest {
     }
 
     @Test
+    void says_to_each_addressee_what_it_may_read() throws IOException {
+        String none = file("rien.json", "{}");
+        String violence =
+                file("violences.json", "{\"violence\":{\"kind\":\"COUPLE\",\"proof\":[\"PROTECTION_ORDER\"]}}");
+
+        String agent =
+                Ran.cotation("diff", "--grid", "cahc-2022", none, violence).out();
+        Ran commission = Ran.cotation("diff", "--grid", "cahc-2022", "--for", "commission", none, violence);
+
+        assertThat(agent).contains("20 points de plus", "iolences");
+        assertThat(commission.status()).isZero();
+        assertThat(commission.out())
+                .contains("20 points de plus", "Situation protégée par la loi (non détaillée)")
+                .doesNotContainIgnoringCase("violence");
+        assertThat(Ran.cotation("diff", "--grid", "cahc-2022", "--for", "audit", before, after)
+                        .out())
+                .contains("Statut DALO — avant : déclaré ; après : déclaré")
+                .doesNotContain("Caduc");
+    }
+
+    @Test
     void writes_json() {
         JsonNode change = JsonMapper.shared()
                 .readTree(Ran.cotation("diff", "--grid", "cahc-2022", "--format", "json", before, after)

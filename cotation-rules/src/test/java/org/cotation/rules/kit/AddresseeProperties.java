@@ -60,7 +60,7 @@ class AddresseeProperties {
     }
 
     /** A line may be broken anywhere between two words, and a page says a character otherwise. */
-    private static String flat(String rendering) {
+    static String flat(String rendering) {
         return rendering
                 .replace("&#39;", "'")
                 .replace('\u00A0', ' ')
@@ -68,7 +68,7 @@ class AddresseeProperties {
                 .replaceAll("<[^>]*>", "");
     }
 
-    private static Set<String> sensitiveWords(Explanation explanation) {
+    static Set<String> sensitiveWords(Explanation explanation) {
         Set<String> words = new TreeSet<>();
         for (RuleReasons rule : explanation.rules()) {
             if (!rule.sensitivity().isEmpty()) {
