@@ -1,11 +1,13 @@
 package org.cotation.engine;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.cotation.profile.Answer;
 import org.cotation.profile.ApplicantProfile;
 import org.cotation.profile.Assessment;
+import org.cotation.profile.ProfileEdits;
 import org.cotation.profile.internal.Trimming;
 import org.cotation.record.Library;
 import org.cotation.record.ScoreRecord;
@@ -40,7 +42,8 @@ final class Recording {
     /**
      * The evidence of a conclusion leaves out what was not decisive; without it, another fact may become decisive in its
      * turn. Such facts are kept too, until the score comes out the same, down to what it rests on: first those that take
-     * the place, then all that the rules in question looked at.
+     * the place, then all that the rules in question looked at, then what nobody knows: it tells nothing of the person, and
+     * where no answer to it matters, it keeps other facts from being looked at in its place.
      */
     private ApplicantProfile trimmed(PriorityScore score) {
         Set<String> wanted = UsedFacts.of(score);
@@ -52,7 +55,9 @@ final class Recording {
                 if (again.equals(score)) {
                     return trimmed;
                 }
-                if (!wanted.addAll(UsedFacts.of(again)) && !wanted.addAll(behindDifferences(score, again))) {
+                if (!wanted.addAll(UsedFacts.of(again))
+                        && !wanted.addAll(behindDifferences(score, again))
+                        && !wanted.addAll(unknown())) {
                     return evaluation.profile();
                 }
             }
@@ -60,6 +65,16 @@ final class Recording {
             // An engine that needs to know everything is given everything.
             return evaluation.profile();
         }
+    }
+
+    private Set<String> unknown() {
+        Set<String> unknown = new LinkedHashSet<>();
+        ProfileEdits.answers(evaluation.profile()).forEach((path, answer) -> {
+            if (answer instanceof Answer.Unknown<?>) {
+                unknown.add(path);
+            }
+        });
+        return unknown;
     }
 
     private Set<String> behindDifferences(PriorityScore score, PriorityScore again) {
