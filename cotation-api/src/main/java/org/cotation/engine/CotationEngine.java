@@ -19,6 +19,15 @@ import org.cotation.score.PriorityScore;
  *
  * <p>An engine is safe for use by several threads and holds nothing that must be closed. It reads no clock: the date of
  * the evaluation is given. The same profile, grid and date always give an equal result.
+ *
+ * <pre>{@code
+ * CotationEngine engine = CotationEngine.load();
+ * Grid grid = engine.builtInGrids().find("cahc-2022").orElseThrow();
+ * PriorityScore score = engine.score(profile, grid, LocalDate.of(2026, 6, 15));
+ *
+ * Explanation why = engine.explain(profile, grid, score.asOf());
+ * String forThePerson = ExplanationText.render(why, Addressee.APPLICANT, Language.FR);
+ * }</pre>
  */
 public interface CotationEngine {
 

@@ -16,6 +16,16 @@ import org.cotation.profile.ApplicantProfile;
  * <p>Reading is strict: unknown and repeated keys, wrong types, unknown codes, impossible dates and values outside
  * their format are faults, all reported at once. A document holds at most 1 MiB and nests at most 16 deep.
  *
+ * <pre>{@code
+ * try {
+ *     return ScoreJson.write(engine.score(ProfileJson.read(request), grid, day));
+ * } catch (ProfileFormatException refused) {
+ *     return refused.faults().stream()
+ *             .map(fault -> fault.pointer() + ": " + fault.message().in(Language.FR))
+ *             .collect(Collectors.joining("\n"));
+ * }
+ * }</pre>
+ *
  * <p>Thread-safe.
  */
 public final class ProfileJson {

@@ -17,6 +17,11 @@ import org.jspecify.annotations.Nullable;
  * and line ends. It is no signature: whoever means to can write another. A document that must bear witness is to be signed
  * or kept where nobody can change it.
  *
+ * <pre>{@code
+ * String document = RecordJson.writeIndented(engine.recordOf(new Evaluation(profile, grid, day)));
+ * Replay later = engine.replay(RecordJson.read(document), engine.builtInGrids());
+ * }</pre>
+ *
  * <p>The keys stand in a fixed order: equal records give the same bytes on any machine. The document holds personal facts.
  *
  * <p>Thread-safe.

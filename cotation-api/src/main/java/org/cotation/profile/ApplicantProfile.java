@@ -19,6 +19,14 @@ import org.cotation.profile.internal.ValueFormat;
  *
  * <p>Immutable and thread-safe. No value shows in {@code toString}.
  *
+ * <pre>{@code
+ * ApplicantProfile profile = ApplicantProfile.builder()
+ *         .application(request -> request.initialFilingDate(LocalDate.of(2024, 11, 20)))
+ *         .applicant(person -> person.birthDate(LocalDate.of(2001, 9, 4)).employedOn(true))
+ *         .currentHousing(home -> home.status(HousingStatus.CP))
+ *         .build();
+ * }</pre>
+ *
  * @param application request (<em>demande</em>)
  * @param applicant applicant (<em>demandeur</em>)
  * @param coApplicant spouse or co-applicant (<em>conjoint ou codemandeur</em>); form Page 2; absent: there is none

@@ -7,7 +7,16 @@ import org.cotation.rules.Engines;
 import org.cotation.rules.internal.check.Inspection;
 import org.cotation.rules.internal.grid.GridPlace;
 
-/** Checks grids. Safe for use by several threads. */
+/**
+ * Checks grids. Safe for use by several threads.
+ *
+ * <pre>{@code
+ * CheckReport report = GridCheck.check(folder);
+ * if (!report.sound()) {
+ *     throw new IllegalStateException(CheckText.render(report, Language.FR));
+ * }
+ * }</pre>
+ */
 public final class GridCheck {
 
     private GridCheck() {}

@@ -15,6 +15,13 @@ import org.cotation.rules.internal.check.Inspection;
  *
  * <p>A grid taken from a watch never changes: a score under way ends on the grid that it began with. Ask again for each
  * request. Safe for use by several threads; asking never waits for a load.
+ *
+ * <pre>{@code
+ * try (GridWatch watch = GridWatch.open(folder)) {
+ *     PriorityScore score = engine.score(profile, watch.grid(day), day);
+ *     watch.state(); // what is served, since when, and what was refused last, with its report
+ * }
+ * }</pre>
  */
 public final class GridWatch implements AutoCloseable {
 

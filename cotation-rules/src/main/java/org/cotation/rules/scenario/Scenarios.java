@@ -25,6 +25,15 @@ import org.cotation.score.PriorityScore;
 /**
  * The scenarios of a grid, read from the files {@code scenarios/*.yaml} beside its rules. They are no part of what the
  * grid is worth: its fingerprint does not change with them. Immutable and safe for use by several threads.
+ *
+ * <p>As the method of a JUnit {@code @TestFactory}, one test for each scenario:
+ *
+ * <pre>{@code
+ * Scenarios scenarios = Scenarios.of(engine.open(folder));
+ * return scenarios.all().stream()
+ *         .map(scenario -> DynamicTest.dynamicTest(
+ *                 scenario.title(), () -> assertThat(scenarios.run(scenario).differences()).isEmpty()));
+ * }</pre>
  */
 public final class Scenarios {
 
