@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.BinaryOperator;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.cotation.score.Evidence;
@@ -113,6 +114,11 @@ public final class Derived<T> {
     /** The facts that the value rests on, each once. */
     public List<Evidence> evidence() {
         return grounds.evidence();
+    }
+
+    /** Tells every fact that the value rests on, in order; some more than once. */
+    public void evidence(Consumer<Evidence> consumer) {
+        grounds.facts(consumer);
     }
 
     /** The paths of the facts that are missing, each once; empty unless the value is unknown. */

@@ -2,6 +2,7 @@ package org.cotation.rules.vocabulary;
 
 import java.beans.Introspector;
 import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.lang.reflect.Method;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -16,6 +17,8 @@ import org.cotation.profile.Coded;
 
 /** A kind of fact: its name, what it is, and its properties. Immutable. */
 public final class FactType {
+
+    private static final MethodType READ = MethodType.methodType(Derived.class, Fact.class);
 
     private final Class<? extends Fact> type;
     private final Wording label;
@@ -85,7 +88,8 @@ public final class FactType {
                     term,
                     codes(term.codes()),
                     MethodHandles.privateLookupIn(owner, MethodHandles.lookup())
-                            .findVarHandle(owner, name, Derived.class));
+                            .findGetter(owner, name, Derived.class)
+                            .asType(READ));
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(
                     "The getter (" + getter + ") needs a field (" + name + ") of type Derived that it reads.", e);

@@ -1,5 +1,7 @@
 package org.cotation.rules.vocabulary;
 
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.Multimaps;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,12 +17,15 @@ public final class Facts {
 
     private final Map<Class<? extends Fact>, List<? extends Fact>> byType;
     private final Map<Class<? extends Fact>, Derived<Boolean>> lists;
+    private final ListMultimap<String, Public> publics;
 
     private Facts(
             Map<Class<? extends Fact>, List<? extends Fact>> byType,
-            Map<Class<? extends Fact>, Derived<Boolean>> lists) {
+            Map<Class<? extends Fact>, Derived<Boolean>> lists,
+            List<Public> publics) {
         this.byType = byType;
         this.lists = lists;
+        this.publics = Multimaps.index(publics, Public::getCode);
     }
 
     /**
@@ -81,19 +86,24 @@ public final class Facts {
                 source.list("application.offers", profile.application().offers()));
         lists.put(Commune.class, source.list("sought.communes", profile.sought().communes()));
         lists.put(Reason.class, source.list("reasons", profile.reasons()));
-        return new Facts(facts, lists);
+        return new Facts(facts, lists, List.of());
     }
 
     /** The same facts, with the publics that were found. */
     public Facts with(List<Public> publics) {
         Map<Class<? extends Fact>, List<? extends Fact>> facts = new LinkedHashMap<>(byType);
         facts.put(Public.class, List.copyOf(publics));
-        return new Facts(facts, lists);
+        return new Facts(facts, lists, publics);
     }
 
     /** The facts of a kind, in the order of the profile. */
     public List<? extends Fact> of(FactType type) {
         return byType.getOrDefault(type.type(), List.of());
+    }
+
+    /** The public of a code, if there is one. */
+    public List<Public> publics(String code) {
+        return publics.get(code);
     }
 
     /** The list that the facts of a kind come from, as the evidence of what is not in it. */

@@ -1,6 +1,6 @@
 package org.cotation.rules.vocabulary;
 
-import java.lang.invoke.VarHandle;
+import java.lang.invoke.MethodHandle;
 import java.util.List;
 import java.util.Set;
 import org.cotation.message.Wording;
@@ -26,14 +26,14 @@ public final class Property {
     private final Type type;
     private final Term term;
     private final List<Coded> codes;
-    private final VarHandle field;
+    private final MethodHandle state;
 
-    Property(String name, Type type, Term term, List<Coded> codes, VarHandle field) {
+    Property(String name, Type type, Term term, List<Coded> codes, MethodHandle state) {
         this.name = name;
         this.type = type;
         this.term = term;
         this.codes = List.copyOf(codes);
-        this.field = field;
+        this.state = state;
     }
 
     /** The name in rules. */
@@ -99,7 +99,11 @@ public final class Property {
     }
 
     Derived<?> read(Fact fact) {
-        return (Derived<?>) field.get(fact);
+        try {
+            return (Derived<?>) state.invokeExact(fact);
+        } catch (Throwable e) {
+            throw new IllegalStateException("The property (" + name + ") is not one of such a fact.", e);
+        }
     }
 
     @Override

@@ -31,6 +31,8 @@ final class CriterionDecision {
     private final Verdict verdict;
     private final Facts facts;
     private final List<Derived<?>> units;
+    private final List<Evidence> evidence;
+    private final Claim claim;
 
     CriterionDecision(CompiledRule rule, Awards awards, Verdict verdict, Facts facts) {
         this.rule = rule;
@@ -38,6 +40,8 @@ final class CriterionDecision {
         this.verdict = verdict;
         this.facts = facts;
         this.units = awards.per().stream().map(this::unit).toList();
+        this.evidence = evidence(verdict, units);
+        this.claim = claimed();
     }
 
     /** The units stand on a fact that exists once: the checks on loading saw to it. */
@@ -74,7 +78,12 @@ final class CriterionDecision {
         return verdict.unknown() || noneSure ? State.UNDETERMINED : State.MET;
     }
 
+    /** What it claims. */
     Claim claim() {
+        return claim;
+    }
+
+    private Claim claimed() {
         long points = state() == State.MET ? points(unitsFound()) : 0;
         Interval possible =
                 switch (state()) {
@@ -88,7 +97,7 @@ final class CriterionDecision {
                 state(),
                 points,
                 possible,
-                state() == State.MET && evidence().stream().noneMatch(Evidence::toVerify));
+                state() == State.MET && evidence.stream().noneMatch(Evidence::toVerify));
     }
 
     private Interval byUnits() {
@@ -102,14 +111,16 @@ final class CriterionDecision {
         return awards.points() >= 0 ? new Interval(atLeast, atMost) : new Interval(atMost, atLeast);
     }
 
-    private List<Evidence> evidence() {
+    private static List<Evidence> evidence(Verdict verdict, List<Derived<?>> units) {
+        if (units.isEmpty()) {
+            return verdict.evidence();
+        }
         List<Evidence> evidence = new ArrayList<>(verdict.evidence());
-        units.forEach(unit -> evidence.addAll(unit.evidence()));
+        units.forEach(unit -> unit.evidence(evidence::add));
         return Evidence.distinct(evidence);
     }
 
     CriterionScore score(CriterionStatus status, boolean tickUnknown, Function<CompiledRule, List<Blocker>> obstacles) {
-        Claim claim = claim();
         Set<String> missing = new LinkedHashSet<>();
         if (status == CriterionStatus.UNDETERMINED) {
             missing.addAll(verdict.missing());
@@ -131,7 +142,7 @@ final class CriterionDecision {
                 worth(claim),
                 rule.rule().legalBasis(),
                 rule.rule().proof(),
-                evidence(),
+                evidence,
                 List.copyOf(missing),
                 status == CriterionStatus.NOT_MET ? obstacles.apply(rule) : List.of());
     }

@@ -1,5 +1,7 @@
 package org.cotation.rules.internal.engine;
 
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.Multimaps;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -45,7 +47,9 @@ public final class LoadedGrid implements Grid {
     private final List<AdoptedReading> described;
     private final GridInfo info;
     private final Weights weights;
+    private final List<PublicDefinition> publics;
     private final List<CompiledRule> publicRules;
+    private final ListMultimap<String, CompiledRule> rulesOnPublics;
     private final List<CompiledRule> ownRules;
 
     LoadedGrid(
@@ -77,6 +81,9 @@ public final class LoadedGrid implements Grid {
         this.used = List.copyOf(used);
         this.readings = Map.copyOf(readings);
         this.described = Interpretations.ALL.describe(readings);
+        this.publics = lineage().stream()
+                .flatMap(grid -> grid.manifest.publics().stream())
+                .toList();
         this.info = new GridInfo(
                 manifest.id(),
                 manifest.title(),
@@ -91,11 +98,13 @@ public final class LoadedGrid implements Grid {
                 readings,
                 Fingerprint.of(files, sources, used));
         this.weights = weights(manifest, rules);
-        List<CompiledRule> publics = new ArrayList<>();
+        List<CompiledRule> onPublics = new ArrayList<>();
         lineage().forEach(grid -> grid.rules.stream()
                 .filter(rule -> concludesOnPublic(rule.rule().conclusion()))
-                .forEach(publics::add));
-        this.publicRules = Settling.settle(publics, readings);
+                .forEach(onPublics::add));
+        this.publicRules = Settling.settle(onPublics, readings);
+        this.rulesOnPublics =
+                Multimaps.index(publicRules, rule -> rule.rule().conclusion().code());
         this.ownRules = rules.stream()
                 .filter(rule -> !concludesOnPublic(rule.rule().conclusion()))
                 .toList();
@@ -170,9 +179,12 @@ public final class LoadedGrid implements Grid {
 
     /** Every public of the grids it uses and of its own. */
     List<PublicDefinition> publics() {
-        return lineage().stream()
-                .flatMap(grid -> grid.manifest.publics().stream())
-                .toList();
+        return publics;
+    }
+
+    /** The rules that conclude on a public, under the readings adopted. */
+    List<CompiledRule> rulesOn(PublicDefinition definition) {
+        return rulesOnPublics.get(definition.code());
     }
 
     /** The rules that conclude on these publics, under the readings adopted. */

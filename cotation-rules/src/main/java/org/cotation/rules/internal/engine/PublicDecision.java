@@ -35,25 +35,23 @@ final class PublicDecision {
     private static final String ASSESSMENTS = "assessments";
 
     private final Map<CompiledRule, Verdict> verdicts;
-    private final List<CompiledRule> rules;
+    private final LoadedGrid grid;
     private final ApplicantProfile profile;
     private final Function<CompiledRule, List<Blocker>> obstacles;
 
     PublicDecision(
-            List<CompiledRule> rules,
+            LoadedGrid grid,
             Map<CompiledRule, Verdict> verdicts,
             ApplicantProfile profile,
             Function<CompiledRule, List<Blocker>> obstacles) {
-        this.rules = rules;
+        this.grid = grid;
         this.verdicts = verdicts;
         this.profile = profile;
         this.obstacles = obstacles;
     }
 
     PublicFinding decide(PublicDefinition definition) {
-        List<CompiledRule> own = rules.stream()
-                .filter(rule -> rule.rule().conclusion().code().equals(definition.code()))
-                .toList();
+        List<CompiledRule> own = grid.rulesOn(definition);
         List<CompiledRule> recognising = own.stream()
                 .filter(rule -> rule.rule().conclusion() instanceof Conclusion.Recognises)
                 .toList();

@@ -67,8 +67,7 @@ final class Scorer {
                 grid.readings(),
                 grid.manifest().territory().communeNames());
         Map<CompiledRule, Verdict> onPublics = decider.decide(grid.publicRules(), facts);
-        PublicDecision decision =
-                new PublicDecision(grid.publicRules(), onPublics, profile, rule -> obstacles.apply(rule, facts));
+        PublicDecision decision = new PublicDecision(grid, onPublics, profile, rule -> obstacles.apply(rule, facts));
         List<PublicFinding> publics =
                 grid.publics().stream().map(decision::decide).toList();
 

@@ -78,7 +78,7 @@ public final class Reasons {
         boolean binds = !pattern.variables().isEmpty();
         List<Reason> same = binds ? List.of() : from(index + 1);
         List<Choice> choices = new ArrayList<>();
-        for (Fact fact : worthTelling(index, pattern)) {
+        for (Fact fact : rule.candidates(index, facts)) {
             Candidate candidate = candidate(index, pattern, fact);
             bindings.bind(pattern, fact);
             choices.add(new Choice(fact, candidate, binds ? from(index + 1) : same));
@@ -106,7 +106,7 @@ public final class Reasons {
     /** What {@code exists} and {@code not} look for; the facts that they find bind nothing. */
     private List<Reason> sought(int index, Pattern pattern) {
         boolean wanted = pattern.quantifier() == Quantifier.EXISTS;
-        List<Fact> all = worthTelling(index, pattern);
+        List<Fact> all = new ArrayList<>(rule.candidates(index, facts));
         List<Candidate> candidates = new ArrayList<>();
         all.forEach(fact -> candidates.add(candidate(index, pattern, fact)));
         Truth found = candidates.stream().map(Candidate::truth).reduce(Truth.FALSE, Truth::or);
@@ -119,20 +119,6 @@ public final class Reasons {
         return wanted && pattern.type().once()
                 ? candidates.get(0).reasons()
                 : List.of(search(wanted ? Asks.ONE : Asks.NONE, pattern, wanted ? found : found.negated(), candidates));
-    }
-
-    /** A rule names the publics that it looks for by their codes: nobody asks why it looks for none of the others. */
-    private List<Fact> worthTelling(int index, Pattern pattern) {
-        List<Fact> all = new ArrayList<>(facts.of(pattern.type()));
-        if (pattern.type().type() != Public.class || !pattern.variables().isEmpty()) {
-            return all;
-        }
-        TestEvaluator tests = new TestEvaluator(rule.predicates().get(index), bindings);
-        List<Fact> named = all.stream()
-                .filter(fact -> pattern.tests().stream()
-                        .allMatch(test -> tests.evaluate(test, fact).holds()))
-                .toList();
-        return named.isEmpty() ? all : named;
     }
 
     private static Candidate nearest(List<Candidate> candidates) {

@@ -39,14 +39,14 @@ public final class RuleEvaluator {
         TestEvaluator tests = new TestEvaluator(rule.predicates().get(index), bindings);
         return switch (pattern.quantifier()) {
             case ONE -> one(index, pattern, tests);
-            case EXISTS -> exists(pattern, tests).and(from(index + 1));
-            case NOT -> exists(pattern, tests).negated().and(from(index + 1));
+            case EXISTS -> exists(index, pattern, tests).and(from(index + 1));
+            case NOT -> exists(index, pattern, tests).negated().and(from(index + 1));
         };
     }
 
     private Verdict one(int index, Pattern pattern, TestEvaluator tests) {
         Verdict found = nothing(pattern);
-        for (Fact fact : facts.of(pattern.type())) {
+        for (Fact fact : rule.candidates(index, facts)) {
             Verdict here = on(fact, pattern, tests);
             if (!here.fails()) {
                 bindings.bind(pattern, fact);
@@ -60,9 +60,9 @@ public final class RuleEvaluator {
         return found;
     }
 
-    private Verdict exists(Pattern pattern, TestEvaluator tests) {
+    private Verdict exists(int index, Pattern pattern, TestEvaluator tests) {
         Verdict found = nothing(pattern);
-        for (Fact fact : facts.of(pattern.type())) {
+        for (Fact fact : rule.candidates(index, facts)) {
             found = found.or(on(fact, pattern, tests));
             if (found.holds()) {
                 return found;

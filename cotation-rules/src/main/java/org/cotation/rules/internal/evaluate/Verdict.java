@@ -79,7 +79,7 @@ public final class Verdict {
 
     private void evidence(Consumer<Evidence> consumer) {
         told.forEach(consumer);
-        states.forEach(state -> state.evidence().forEach(consumer));
+        states.forEach(state -> state.evidence(consumer));
         parts.forEach(part -> part.evidence(consumer));
     }
 
