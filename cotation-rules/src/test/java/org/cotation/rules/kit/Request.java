@@ -2,10 +2,12 @@ package org.cotation.rules.kit;
 
 import java.time.LocalDate;
 import java.util.SplittableRandom;
+import org.cotation.json.ProfileJson;
 import org.cotation.profile.ApplicantProfile;
 
 /**
- * A generated request, and the day on which it is looked at. Its {@code toString} tells how to make it again.
+ * A generated request, and the day on which it is looked at. Its {@code toString} tells how to make it again, and what
+ * it says, for one that was shrunk: nobody real is in it.
  *
  * @param seed the seed that it comes from
  * @param profile the request
@@ -25,6 +27,6 @@ public record Request(long seed, ApplicantProfile profile, LocalDate asOf) {
 
     @Override
     public String toString() {
-        return "Request[seed " + seed + "L, " + asOf + "]";
+        return "Request[seed " + seed + "L, " + asOf + ", " + ProfileJson.write(profile) + "]";
     }
 }
