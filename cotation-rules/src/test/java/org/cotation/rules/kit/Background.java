@@ -8,6 +8,7 @@ import org.cotation.profile.Answer;
 import org.cotation.profile.ApplicantProfile;
 import org.cotation.profile.internal.Rewriting;
 import org.cotation.profile.internal.Rewriting.Place;
+import org.cotation.profile.internal.Shape;
 
 /**
  * What a request says that no rule of a grid shipped may count, recognise or exclude anything on: who the person is beyond what the law counts, what is
@@ -112,6 +113,24 @@ public final class Background {
     /** The same request, with any other answers to the prohibited grounds alone. */
     public static ApplicantProfile ofAnotherPerson(ApplicantProfile profile, SplittableRandom random) {
         return rewritten(profile, random, true);
+    }
+
+    /**
+     * The same request, with other answers, or none, to about half of the single facts that are not read.
+     *
+     * @param read the paths that are read, {@code []} standing for any element of a list; with one goes all that it holds
+     */
+    public static ApplicantProfile except(Set<String> read, ApplicantProfile profile, SplittableRandom random) {
+        Draw draw = new Draw(random, LocalDate.EPOCH);
+        return Rewriting.of(profile, (place, before) -> {
+            boolean single = place.shape() instanceof Shape.Value || place.shape() instanceof Shape.Code;
+            boolean unread = read.stream().noneMatch(path -> within(path, place.anyPath()));
+            return single && unread && !isElement(place) && draw.chance(50) ? another(place, draw) : before;
+        });
+    }
+
+    private static boolean within(String outer, String path) {
+        return path.equals(outer) || path.startsWith(outer + ".") || path.startsWith(outer + "[");
     }
 
     private static ApplicantProfile rewritten(

@@ -10,12 +10,12 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Folders that last as long as they are used. */
-final class Folders {
+public final class Folders {
 
     private Folders() {}
 
     /** What is made of a new folder, which is then deleted with all that it holds. */
-    static <T> T with(Function<Path, T> use) {
+    public static <T> T with(Function<Path, T> use) {
         try {
             Path folder = Files.createTempDirectory("grids");
             try {

@@ -1,0 +1,20 @@
+package org.cotation.rules.laws;
+
+import java.nio.file.Path;
+import java.util.Set;
+import org.cotation.rules.kit.laws.GridLaws;
+
+/** The grid {@code cahc-2022} obeys the laws. */
+class CahcLawsTest implements GridLaws {
+
+    @Override
+    public Path folder() {
+        return Path.of("src/main/resources/org/cotation/grids/cahc-2022");
+    }
+
+    /** A refusal takes points off, so that a request of which nobody knows the refusals scores above one that has some. */
+    @Override
+    public Set<String> penaltiesThatSilenceEscapes() {
+        return Set.of("REFUS");
+    }
+}

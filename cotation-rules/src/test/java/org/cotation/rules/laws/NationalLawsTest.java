@@ -1,0 +1,13 @@
+package org.cotation.rules.laws;
+
+import java.nio.file.Path;
+import org.cotation.rules.kit.laws.GridLaws;
+
+/** The grid {@code priorites-nationales} obeys the laws. */
+class NationalLawsTest implements GridLaws {
+
+    @Override
+    public Path folder() {
+        return Path.of("src/main/resources/org/cotation/grids/priorites-nationales");
+    }
+}

@@ -1,0 +1,2 @@
+/** Grids on trial, and grids written to break each law. */
+package org.cotation.rules.laws;
