@@ -36,8 +36,8 @@ final class Household {
     /** The first dependant who is a minor and lives with the household; -1 if there is none for sure. */
     final int firstMinor;
 
-    /** Ten times the consumption units, {@link #UNKNOWN} if nobody knows them. */
-    final int tenthsOfUnits;
+    /** Ten times the fewest consumption units that there can be, {@link #UNKNOWN} if nobody knows how many persons. */
+    final int leastTenthsOfUnits;
 
     /** The resources of a month, null if nobody knows them. */
     final @Nullable BigDecimal monthlyIncome;
@@ -49,25 +49,20 @@ final class Household {
         coApplicant = Known.value(profile.coApplicant());
         List<Answer<Dependant>> given = Known.value(profile.dependants());
         dependants = given == null ? List.of() : given;
-        int units = 10 + unitsOfCoApplicant();
-        boolean unitsKnown = units >= 10 && !(profile.dependants() instanceof Answer.Unknown<?>);
+        int units = 10 + (coApplicant == null ? 0 : leastUnits(coApplicant.birthDate()));
         int minor = -1;
         for (int i = 0; i < dependants.size(); i++) {
             Dependant dependant = Known.value(dependants.get(i));
             if (dependant != null) {
                 int age = age(dependant.birthDate());
-                int share = units(dependant.birthDate(), age);
-                units += share;
-                unitsKnown &= share > 0;
+                units += leastUnits(dependant.birthDate());
                 if (minor < 0 && age >= 0 && age < 18 && Known.not(Custody.VISITING, dependant.custody())) {
                     minor = i;
                 }
-            } else {
-                unitsKnown &= !(dependants.get(i) instanceof Answer.Unknown<?>);
             }
         }
         firstMinor = minor;
-        tenthsOfUnits = unitsKnown ? units : UNKNOWN;
+        leastTenthsOfUnits = profile.dependants() instanceof Answer.Unknown<?> ? UNKNOWN : units;
         monthlyIncome = income();
     }
 
@@ -76,20 +71,10 @@ final class Household {
         return birth == null ? UNKNOWN : Dates.age(birth, asOf);
     }
 
-    private int unitsOfCoApplicant() {
-        if (coApplicant != null) {
-            int share = units(coApplicant.birthDate(), age(coApplicant.birthDate()));
-            return share > 0 ? share : -10;
-        }
-        return Known.none(profile.coApplicant()) ? 0 : -10;
-    }
-
-    /** Whoever has no known age for a reason that was checked counts as an adult; 0 where nobody knows. */
-    private static int units(Answer<LocalDate> birthDate, int age) {
-        if (age >= 0) {
-            return age < 14 ? 3 : 5;
-        }
-        return Known.refuted(birthDate) ? 5 : 0;
+    /** Whoever has no known age for a reason that was checked counts as an adult; at least as a child where nobody knows. */
+    private int leastUnits(Answer<LocalDate> birthDate) {
+        int age = age(birthDate);
+        return age >= 14 || (age < 0 && Known.refuted(birthDate)) ? 5 : 3;
     }
 
     private @Nullable BigDecimal income() {

@@ -223,13 +223,13 @@ final class Rules {
         return gir != null && gir >= 1 && gir <= 4;
     }
 
-    /** Income of a year and consumption unit below the threshold, compared without a quotient. */
+    /** Income of a year and consumption unit below the threshold, however few the units are; without a quotient. */
     boolean firstQuartile(BigDecimal threshold) {
         BigDecimal income = household.monthlyIncome;
         return income != null
-                && household.tenthsOfUnits != Household.UNKNOWN
+                && household.leastTenthsOfUnits != Household.UNKNOWN
                 && income.multiply(BigDecimal.valueOf(120))
-                                .compareTo(threshold.multiply(BigDecimal.valueOf(household.tenthsOfUnits)))
+                                .compareTo(threshold.multiply(BigDecimal.valueOf(household.leastTenthsOfUnits)))
                         < 0;
     }
 

@@ -28,6 +28,7 @@ final class Situations {
         Facts facts = employed(paths, holder).add(paths.unemployedTo, spell.endDate());
         return Known.value(spell.startDate()) == null
                 ? facts.add(paths.unemployedOver12Months, spell.over12Months())
+                        .add(paths.unemployedFrom, spell.startDate())
                 : facts.add(paths.unemployedFrom, spell.startDate());
     }
 
