@@ -27,13 +27,7 @@ import org.cotation.profile.ApplicantProfile;
 import org.cotation.profile.ProfileEdits;
 import org.cotation.profile.ProfileField;
 import org.cotation.profile.ProfileSchema;
-import org.cotation.profile.ProstitutionExit;
 import org.cotation.profile.Sensitivity;
-import org.cotation.profile.Trafficking;
-import org.cotation.profile.Violence;
-import org.cotation.profile.code.TraffickingProof;
-import org.cotation.profile.code.ViolenceKind;
-import org.cotation.profile.code.ViolenceProof;
 import org.cotation.rules.Engines;
 import org.cotation.rules.explanation.ExplanationPage;
 import org.cotation.text.ExplanationText;
@@ -116,32 +110,10 @@ class AddresseeProperties {
     /** Three grounds that are worth the same: the commission reads the same of all three, byte for byte. */
     @Property(tries = 60)
     void theCommissionCannotTellOneProtectedSituationFromAnother(@ForAll("requests") Request request) {
-        ApplicantProfile none = request.profile().toBuilder()
-                .assessments(Answer.notAsked())
-                .violence(Violence.builder().build())
-                .prostitutionExit(ProstitutionExit.builder().build())
-                .trafficking(Trafficking.builder().build())
-                .build();
-        ApplicantProfile violence = none.toBuilder()
-                .violence(Violence.builder()
-                        .kind(Answer.verified(ViolenceKind.COUPLE))
-                        .proof(Answer.verified(List.of(Answer.verified(ViolenceProof.PROTECTION_ORDER))))
-                        .build())
-                .build();
-        ApplicantProfile prostitution = none.toBuilder()
-                .prostitutionExit(ProstitutionExit.builder()
-                        .prefectAuthorisation(Answer.verified(true))
-                        .build())
-                .build();
-        ApplicantProfile trafficking = none.toBuilder()
-                .trafficking(Trafficking.builder()
-                        .victim(Answer.verified(true))
-                        .proof(Answer.verified(TraffickingProof.JUDGMENT))
-                        .build())
-                .build();
+        ProtectedGrounds grounds = ProtectedGrounds.of(request.profile());
         for (Grid grid : GRIDS) {
-            Explanation first = ENGINE.explain(violence, grid, request.asOf());
-            for (ApplicantProfile other : List.of(prostitution, trafficking)) {
+            Explanation first = ENGINE.explain(grounds.violence(), grid, request.asOf());
+            for (ApplicantProfile other : List.of(grounds.prostitution(), grounds.trafficking())) {
                 Explanation second = ENGINE.explain(other, grid, request.asOf());
 
                 assertThat(renderings(second, Addressee.COMMISSION)).isEqualTo(renderings(first, Addressee.COMMISSION));
@@ -155,22 +127,31 @@ class AddresseeProperties {
         for (Grid grid : GRIDS) {
             Explanation explanation = ENGINE.explain(request.profile(), grid, request.asOf());
             String told = ofTheGrid(grid, request.asOf());
-            Set<String> dates = new TreeSet<>();
-            ProfileEdits.answers(request.profile()).values().stream()
-                    .filter(answer -> answer instanceof Answer.Given<?> given && given.value() instanceof LocalDate)
-                    .map(answer -> (LocalDate) ((Answer.Given<?>) answer).value())
-                    .forEach(day -> dates.addAll(Set.of(
-                            day.toString(),
-                            Numerals.date(day).fr(),
-                            Numerals.date(day).en())));
-
+            Set<String> dates = dates(request.profile());
             dates.removeIf(told::contains);
 
-            for (String rendering : renderings(explanation, Addressee.AUDIT)) {
-                assertThat(dates).noneMatch(date -> Pattern.compile("(?<![0-9])" + Pattern.quote(date))
-                        .matcher(flat(rendering))
-                        .find());
-            }
+            assertNoneTold(dates, renderings(explanation, Addressee.AUDIT));
+        }
+    }
+
+    /** The dates of a request in every form that they are told in. */
+    static Set<String> dates(ApplicantProfile profile) {
+        Set<String> dates = new TreeSet<>();
+        ProfileEdits.answers(profile).values().stream()
+                .filter(answer -> answer instanceof Answer.Given<?> given && given.value() instanceof LocalDate)
+                .map(answer -> (LocalDate) ((Answer.Given<?>) answer).value())
+                .forEach(day -> dates.addAll(Set.of(
+                        day.toString(),
+                        Numerals.date(day).fr(),
+                        Numerals.date(day).en())));
+        return dates;
+    }
+
+    static void assertNoneTold(Set<String> dates, List<String> renderings) {
+        for (String rendering : renderings) {
+            assertThat(dates).noneMatch(date -> Pattern.compile("(?<![0-9])" + Pattern.quote(date))
+                    .matcher(flat(rendering))
+                    .find());
         }
     }
 

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -21,16 +20,9 @@ import org.cotation.explain.Explanation;
 import org.cotation.explain.ScoreChange;
 import org.cotation.json.ChangeJson;
 import org.cotation.message.Language;
-import org.cotation.message.Numerals;
 import org.cotation.profile.Answer;
 import org.cotation.profile.ApplicantProfile;
-import org.cotation.profile.ProfileEdits;
-import org.cotation.profile.ProstitutionExit;
 import org.cotation.profile.Roommate;
-import org.cotation.profile.Trafficking;
-import org.cotation.profile.Violence;
-import org.cotation.profile.code.ViolenceKind;
-import org.cotation.profile.code.ViolenceProof;
 import org.cotation.rules.Engines;
 import org.cotation.text.ChangeText;
 
@@ -74,23 +66,10 @@ class ChangeAddresseeProperties {
     /** Two grounds that are worth the same: the commission reads that something protected changed, and not which. */
     @Property(tries = 6)
     void theCommissionCannotTellOneProtectedSituationFromAnother(@ForAll("requests") Request request) {
-        ApplicantProfile none = request.profile().toBuilder()
-                .assessments(Answer.notAsked())
-                .violence(Violence.builder().build())
-                .prostitutionExit(ProstitutionExit.builder().build())
-                .trafficking(Trafficking.builder().build())
-                .build();
-        ApplicantProfile violence = none.toBuilder()
-                .violence(Violence.builder()
-                        .kind(Answer.verified(ViolenceKind.COUPLE))
-                        .proof(Answer.verified(List.of(Answer.verified(ViolenceProof.PROTECTION_ORDER))))
-                        .build())
-                .build();
-        ApplicantProfile prostitution = none.toBuilder()
-                .prostitutionExit(ProstitutionExit.builder()
-                        .prefectAuthorisation(Answer.verified(true))
-                        .build())
-                .build();
+        ProtectedGrounds grounds = ProtectedGrounds.of(request.profile());
+        ApplicantProfile none = grounds.none();
+        ApplicantProfile violence = grounds.violence();
+        ApplicantProfile prostitution = grounds.prostitution();
 
         assertThat(renderings(change(none, prostitution, request.asOf(), Addressee.COMMISSION)))
                 .isEqualTo(renderings(change(none, violence, request.asOf(), Addressee.COMMISSION)));
@@ -102,23 +81,14 @@ class ChangeAddresseeProperties {
     void theAuditReadsNoDateOfThePerson(@ForAll("requests") Request one, @ForAll("requests") Request other) {
         Set<String> dates = new TreeSet<>();
         for (ApplicantProfile profile : List.of(one.profile(), other.profile())) {
-            ProfileEdits.answers(profile).values().stream()
-                    .filter(answer -> answer instanceof Answer.Given<?> given && given.value() instanceof LocalDate)
-                    .map(answer -> (LocalDate) ((Answer.Given<?>) answer).value())
-                    .forEach(day -> dates.addAll(Set.of(
-                            day.toString(),
-                            Numerals.date(day).fr(),
-                            Numerals.date(day).en())));
+            dates.addAll(AddresseeProperties.dates(profile));
         }
         String told = AddresseeProperties.flat(
                 String.join("\n", renderings(change(nothing(), nothing(), one.asOf(), Addressee.AUDIT))));
         dates.removeIf(told::contains);
 
-        for (String rendering : renderings(change(one.profile(), other.profile(), one.asOf(), Addressee.AUDIT))) {
-            assertThat(dates).noneMatch(date -> Pattern.compile("(?<![0-9])" + Pattern.quote(date))
-                    .matcher(AddresseeProperties.flat(rendering))
-                    .find());
-        }
+        AddresseeProperties.assertNoneTold(
+                dates, renderings(change(one.profile(), other.profile(), one.asOf(), Addressee.AUDIT)));
     }
 
     private static ApplicantProfile nothing() {

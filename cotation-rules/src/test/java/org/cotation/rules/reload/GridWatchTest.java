@@ -8,68 +8,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import org.cotation.engine.Grid;
 import org.cotation.engine.GridException;
 import org.cotation.engine.GridVersions;
 import org.cotation.rules.check.CheckReport;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A service that follows the folder of a grid always serves a grid that was sound, and says what it does not serve. */
-class GridWatchTest {
-
-    private static final Duration QUIET = Duration.ofSeconds(2);
-
-    @TempDir
-    Path folder;
-
-    private final Bench.SetClock clock = new Bench.SetClock();
-    private final Bench.ByHand thread = new Bench.ByHand();
-    private final List<String> heard = new ArrayList<>();
-
-    @BeforeEach
-    void aGrid() {
-        Bench.grid(folder, 5);
-    }
-
-    @AfterEach
-    void end() {
-        thread.shutdownNow();
-    }
-
-    private final WatchListener<GridVersions> listener = new WatchListener<>() {
-        @Override
-        public void served(WatchState<GridVersions> state) {
-            heard.add("served");
-        }
-
-        @Override
-        public void refused(WatchState<GridVersions> state, Refusal refusal) {
-            heard.add("refused "
-                    + refusal.reports().get(0).findings().get(0).diagnostic().file());
-        }
-    };
-
-    private WatchSettings settings() {
-        return WatchSettings.usual().quiet(QUIET).clock(clock).executor(thread);
-    }
-
-    private GridWatch watch() {
-        return GridWatch.open(folder, settings(), listener);
-    }
-
-    private static long points(GridWatch watch) {
-        return Bench.points(watch.grid(Bench.TODAY));
-    }
-
-    private void look(Duration after) {
-        clock.advance(after);
-        thread.look();
-    }
+class GridWatchTest extends WatchedFolder {
 
     @Test
     void aNewGridIsServedOnceItsFilesAreQuiet() {

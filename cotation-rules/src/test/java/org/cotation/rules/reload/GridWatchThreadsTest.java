@@ -21,63 +21,12 @@ import org.cotation.engine.Grid;
 import org.cotation.engine.GridVersions;
 import org.cotation.json.ProfileJson;
 import org.cotation.score.PriorityScore;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Threads and listeners: a score ends on its grid, a listener harms nobody but itself, and a watch ends when it is closed. */
-class GridWatchThreadsTest {
+class GridWatchThreadsTest extends WatchedFolder {
 
-    private static final Duration QUIET = Duration.ofSeconds(2);
     private static final Duration HANGS = Duration.ofSeconds(60);
-
-    @TempDir
-    Path folder;
-
-    private final Bench.SetClock clock = new Bench.SetClock();
-    private final Bench.ByHand thread = new Bench.ByHand();
-    private final List<String> heard = new ArrayList<>();
-
-    @BeforeEach
-    void aGrid() {
-        Bench.grid(folder, 5);
-    }
-
-    @AfterEach
-    void end() {
-        thread.shutdownNow();
-    }
-
-    private final WatchListener<GridVersions> listener = new WatchListener<>() {
-        @Override
-        public void served(WatchState<GridVersions> state) {
-            heard.add("served");
-        }
-
-        @Override
-        public void refused(WatchState<GridVersions> state, Refusal refusal) {
-            heard.add("refused "
-                    + refusal.reports().get(0).findings().get(0).diagnostic().file());
-        }
-    };
-
-    private WatchSettings settings() {
-        return WatchSettings.usual().quiet(QUIET).clock(clock).executor(thread);
-    }
-
-    private GridWatch watch() {
-        return GridWatch.open(folder, settings(), listener);
-    }
-
-    private static long points(GridWatch watch) {
-        return Bench.points(watch.grid(Bench.TODAY));
-    }
-
-    private void look(Duration after) {
-        clock.advance(after);
-        thread.look();
-    }
 
     @Test
     void aListenerThatThrowsDoesNotEndTheWatch() {
