@@ -15,6 +15,9 @@ public final class Household extends Fact {
     private static final BigDecimal FOURTEEN_OR_MORE = new BigDecimal("0.5");
     private static final BigDecimal UNDER_FOURTEEN = new BigDecimal("0.3");
 
+    /** The groups of dependence (GIR). */
+    private static final Range GROUPS = Range.between(1, 6);
+
     private final Derived<Integer> persons;
     private final Derived<Integer> dependants;
     private final Derived<Integer> unbornChildren;
@@ -46,7 +49,7 @@ public final class Household extends Fact {
         equipmentNeeded = source.value(
                         "disability.equipment", profile.disability().equipment())
                 .test(items -> !items.isEmpty());
-        gir = source.value("autonomy.gir", profile.autonomy().gir()).within(Range.between(1, 6));
+        gir = source.value("autonomy.gir", profile.autonomy().gir()).within(GROUPS);
     }
 
     private List<Derived<Boolean>> minorsInCharge(People people, Source source) {

@@ -74,12 +74,16 @@ public record Inspection(CheckReport report, List<Grid> grids) {
         VersionFindings together = VersionFindings.of(place);
         all.addAll(together.faults());
         all.addAll(together.gaps());
+        return new Inspection(new CheckReport(place.name(), true, all.isEmpty() ? List.of() : told(place, all)), grids);
+    }
+
+    /** Each finding with its excerpt, for which every table and sentence is read once more: a sound grid needs none. */
+    private static List<Finding> told(GridPlace place, List<Diagnostic> all) {
         Excerpts excerpts = new Excerpts(place);
-        List<Finding> findings = all.stream()
+        return all.stream()
                 .map(diagnostic -> new Finding(
                         severity(diagnostic), diagnostic, excerpts.rule(diagnostic), excerpts.line(diagnostic)))
                 .toList();
-        return new Inspection(new CheckReport(place.name(), true, findings), grids);
     }
 
     private static List<Diagnostic> diagnostics(GridFiles files, GridCatalogue uses, LastStep last, List<Grid> grids) {
