@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import org.cotation.message.Nearest;
 
-/** Half-sentences that propose the known name that an author probably meant. */
+/** Sentences that propose the known name that an author probably meant. */
 public final class Hints {
 
     private Hints() {}
@@ -17,6 +17,16 @@ public final class Hints {
     /** “Perhaps: `age`?”, after a space, or nothing. */
     public static String hintEn(String name, Collection<String> known) {
         return sentence(" Perhaps: ", Nearest.of(name, known), " or ", "?");
+    }
+
+    /** The same, then every known name under a title: « Valeurs : SD, CP. » */
+    public static String among(String name, Collection<String> known, String title) {
+        return hint(name, known) + " " + title + " : " + String.join(", ", known) + ".";
+    }
+
+    /** The same, then every known name under a title: “Values: SD, CP.” */
+    public static String amongEn(String name, Collection<String> known, String title) {
+        return hintEn(name, known) + " " + title + ": " + String.join(", ", known) + ".";
     }
 
     private static String sentence(String start, List<String> near, String or, String end) {

@@ -48,10 +48,6 @@ public final class Derived<T> {
         return new Derived<>(State.KNOWN, Objects.requireNonNull(value), false, Range.ANY, grounds);
     }
 
-    static <T> Derived<T> none(Collection<Evidence> evidence) {
-        return none(Grounds.of(evidence));
-    }
-
     static <T> Derived<T> none(Grounds grounds) {
         return new Derived<>(State.NONE, null, true, Range.ANY, grounds);
     }

@@ -121,10 +121,10 @@ public final class GridReading {
         findings.add(
                 use.position(),
                 FindingCode.UNKNOWN_GRID,
-                "la grille `" + use.name() + "` n'est pas dans le catalogue." + Hints.hint(use.name(), known)
-                        + " Grilles connues : " + String.join(", ", known) + ".",
-                "the grid `" + use.name() + "` is not in the catalogue." + Hints.hintEn(use.name(), known)
-                        + " Known grids: " + String.join(", ", known) + ".");
+                "la grille `" + use.name() + "` n'est pas dans le catalogue."
+                        + Hints.among(use.name(), known, "Grilles connues"),
+                "the grid `" + use.name() + "` is not in the catalogue."
+                        + Hints.amongEn(use.name(), known, "Known grids"));
     }
 
     private static Set<String> publicsOf(List<LoadedGrid> grids) {

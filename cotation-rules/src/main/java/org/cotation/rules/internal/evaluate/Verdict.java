@@ -122,12 +122,7 @@ public final class Verdict {
         if (other.fails() || this == HOLDS) {
             return other;
         }
-        return new Verdict(
-                unknown() || other.unknown() ? Truth.UNKNOWN : Truth.TRUE,
-                List.of(),
-                List.of(this, other),
-                List.of(),
-                List.of());
+        return together(Truth.TRUE, other);
     }
 
     /** Either. Where one holds, that one alone is the reason. */
@@ -138,12 +133,13 @@ public final class Verdict {
         if (other.holds()) {
             return other;
         }
-        return new Verdict(
-                unknown() || other.unknown() ? Truth.UNKNOWN : Truth.FALSE,
-                List.of(),
-                List.of(this, other),
-                List.of(),
-                List.of());
+        return together(Truth.FALSE, other);
+    }
+
+    /** Of two that do not decide alone: unknown where one of them is. */
+    private Verdict together(Truth known, Verdict other) {
+        Truth both = unknown() || other.unknown() ? Truth.UNKNOWN : known;
+        return new Verdict(both, List.of(), List.of(this, other), List.of(), List.of());
     }
 
     Verdict negated() {

@@ -86,10 +86,10 @@ public final class Interpretations {
             findings.add(
                     choice.position(),
                     FindingCode.UNKNOWN_INTERPRETATION,
-                    "l'interprétation `" + choice.key() + "` n'existe pas." + Hints.hint(choice.key(), names)
-                            + " Interprétations connues : " + String.join(", ", names) + ".",
-                    "the interpretation `" + choice.key() + "` does not exist." + Hints.hintEn(choice.key(), names)
-                            + " Known interpretations: " + String.join(", ", names) + ".");
+                    "l'interprétation `" + choice.key() + "` n'existe pas."
+                            + Hints.among(choice.key(), names, "Interprétations connues"),
+                    "the interpretation `" + choice.key() + "` does not exist."
+                            + Hints.amongEn(choice.key(), names, "Known interpretations"));
             return false;
         }
         if (!readings.contains(reading)) {
@@ -97,10 +97,9 @@ public final class Interpretations {
                     Yaml.position(choice.value()),
                     FindingCode.UNKNOWN_READING,
                     "`" + reading + "` n'est pas une lecture de `" + choice.key() + "`."
-                            + Hints.hint(reading, readings) + " Lectures admises : " + String.join(", ", readings)
-                            + ".",
-                    "`" + reading + "` is not a reading of `" + choice.key() + "`." + Hints.hintEn(reading, readings)
-                            + " Known readings: " + String.join(", ", readings) + ".");
+                            + Hints.among(reading, readings, "Lectures admises"),
+                    "`" + reading + "` is not a reading of `" + choice.key() + "`."
+                            + Hints.amongEn(reading, readings, "Known readings"));
             return false;
         }
         return true;

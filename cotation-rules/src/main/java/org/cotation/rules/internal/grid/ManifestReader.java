@@ -214,10 +214,8 @@ public final class ManifestReader {
         fault(
                 Yaml.position(entry.value()),
                 FindingCode.UNKNOWN_VALUE,
-                "`" + text + "` n'est pas une valeur de `" + key + "`." + Hints.hint(text, known)
-                        + " Valeurs admises : " + String.join(", ", known) + ".",
-                "`" + text + "` is not a value of `" + key + "`." + Hints.hintEn(text, known) + " Known values: "
-                        + String.join(", ", known) + ".");
+                "`" + text + "` n'est pas une valeur de `" + key + "`." + Hints.among(text, known, "Valeurs admises"),
+                "`" + text + "` is not a value of `" + key + "`." + Hints.amongEn(text, known, "Known values"));
         return otherwise;
     }
 

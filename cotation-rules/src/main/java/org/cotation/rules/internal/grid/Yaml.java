@@ -145,10 +145,10 @@ public final class Yaml {
                 .forEach(entry -> findings.add(
                         entry.position(),
                         FindingCode.UNKNOWN_KEY,
-                        "la clé `" + entry.key() + "` n'existe pas ici." + Hints.hint(entry.key(), keys)
-                                + " Clés admises : " + String.join(", ", keys) + ".",
-                        "the key `" + entry.key() + "` does not exist here." + Hints.hintEn(entry.key(), keys)
-                                + " Known keys: " + String.join(", ", keys) + "."));
+                        "la clé `" + entry.key() + "` n'existe pas ici."
+                                + Hints.among(entry.key(), keys, "Clés admises"),
+                        "the key `" + entry.key() + "` does not exist here."
+                                + Hints.amongEn(entry.key(), keys, "Known keys")));
     }
 
     /** Where the keys of a mapping stand; none where the value is not one. */

@@ -72,10 +72,9 @@ final class CodeChecker {
         scope.fault(
                 position,
                 fault,
-                "`" + code + "` n'est pas une valeur de `" + property.name() + "`." + Hints.hint(code, codes)
-                        + " Valeurs : " + String.join(", ", codes) + ".",
-                "`" + code + "` is not a value of `" + property.name() + "`." + Hints.hintEn(code, codes) + " Values: "
-                        + String.join(", ", codes) + ".");
+                "`" + code + "` n'est pas une valeur de `" + property.name() + "`."
+                        + Hints.among(code, codes, "Valeurs"),
+                "`" + code + "` is not a value of `" + property.name() + "`." + Hints.amongEn(code, codes, "Values"));
         return false;
     }
 

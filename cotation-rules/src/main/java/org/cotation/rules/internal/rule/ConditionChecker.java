@@ -54,10 +54,10 @@ final class ConditionChecker {
         scope.fault(
                 condition.position(),
                 FindingCode.UNKNOWN_FACT,
-                "le fait `" + condition.type() + "` n'existe pas." + Hints.hint(condition.type(), known)
-                        + " Faits connus : " + String.join(", ", known) + ".",
-                "the fact `" + condition.type() + "` does not exist." + Hints.hintEn(condition.type(), known)
-                        + " Known facts: " + String.join(", ", known) + ".");
+                "le fait `" + condition.type() + "` n'existe pas."
+                        + Hints.among(condition.type(), known, "Faits connus"),
+                "the fact `" + condition.type() + "` does not exist."
+                        + Hints.amongEn(condition.type(), known, "Known facts"));
     }
 
     private Map<String, Property> own(Condition condition, FactType type) {

@@ -98,10 +98,10 @@ public final class RuleChecker {
                 fault(
                         item.position(),
                         FindingCode.UNKNOWN_METADATA,
-                        "la métadonnée `@" + item.key() + "` n'existe pas." + Hints.hint(item.key(), KEYS)
-                                + " Métadonnées connues : " + String.join(", ", KEYS) + ".",
-                        "the metadata `@" + item.key() + "` does not exist." + Hints.hintEn(item.key(), KEYS)
-                                + " Known metadata: " + String.join(", ", KEYS) + ".");
+                        "la métadonnée `@" + item.key() + "` n'existe pas."
+                                + Hints.among(item.key(), KEYS, "Métadonnées connues"),
+                        "the metadata `@" + item.key() + "` does not exist."
+                                + Hints.amongEn(item.key(), KEYS, "Known metadata"));
             } else if (metadata.putIfAbsent(item.key(), item) != null) {
                 fault(
                         item.position(),

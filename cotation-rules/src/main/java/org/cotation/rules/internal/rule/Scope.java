@@ -75,10 +75,9 @@ final class Scope {
             fault(
                     position,
                     reading ? FindingCode.UNKNOWN_INTERPRETATION : FindingCode.UNKNOWN_PROPERTY,
-                    "`" + type.name() + "` n'a pas de propriété `" + name + "`." + Hints.hint(name, known)
-                            + " Propriétés : " + String.join(", ", known) + ".",
-                    "`" + type.name() + "` has no property `" + name + "`." + Hints.hintEn(name, known)
-                            + " Properties: " + String.join(", ", known) + ".");
+                    "`" + type.name() + "` n'a pas de propriété `" + name + "`."
+                            + Hints.among(name, known, "Propriétés"),
+                    "`" + type.name() + "` has no property `" + name + "`." + Hints.amongEn(name, known, "Properties"));
         }
         return property;
     }

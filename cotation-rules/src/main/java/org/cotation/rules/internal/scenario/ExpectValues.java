@@ -75,10 +75,10 @@ final class ExpectValues {
         fault(
                 Yaml.position(entry.value()),
                 FindingCode.UNKNOWN_VALUE,
-                "`" + text + "` n'est pas attendu pour `" + entry.key() + "`." + Hints.hint(text, words)
-                        + " Valeurs admises : " + String.join(", ", words) + ".",
-                "`" + text + "` is not expected for `" + entry.key() + "`." + Hints.hintEn(text, words)
-                        + " Allowed values: " + String.join(", ", words) + ".");
+                "`" + text + "` n'est pas attendu pour `" + entry.key() + "`."
+                        + Hints.among(text, words, "Valeurs admises"),
+                "`" + text + "` is not expected for `" + entry.key() + "`."
+                        + Hints.amongEn(text, words, "Allowed values"));
         return Optional.empty();
     }
 

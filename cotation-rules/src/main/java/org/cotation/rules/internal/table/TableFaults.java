@@ -48,10 +48,9 @@ final class TableFaults {
         findings.add(
                 heading.place(),
                 FindingCode.UNKNOWN_HEADING,
-                "l'en-tête `" + heading.text() + "` n'existe pas." + Hints.hint(heading.text(), known) + " En-têtes : "
-                        + String.join(", ", known) + ".",
-                "the heading `" + heading.text() + "` does not exist." + Hints.hintEn(heading.text(), known)
-                        + " Headings: " + String.join(", ", known) + ".");
+                "l'en-tête `" + heading.text() + "` n'existe pas." + Hints.among(heading.text(), known, "En-têtes"),
+                "the heading `" + heading.text() + "` does not exist."
+                        + Hints.amongEn(heading.text(), known, "Headings"));
     }
 
     void noHeading(Position place) {
