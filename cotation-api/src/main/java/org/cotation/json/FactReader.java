@@ -26,7 +26,7 @@ final class FactReader {
     }
 
     Evidence evidence(Fields fields) {
-        String path = fields.text("path");
+        String path = fields.path("path");
         EvidenceStatus status = fields.constant("status", EvidenceStatus.class);
         JsonValue value = fields.raw("value");
         return new Evidence(path, value == null ? new FactValue.Nothing() : value(path, value, fields), status);

@@ -10,10 +10,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.cotation.message.Nearest;
 import org.cotation.message.Wording;
+import org.cotation.profile.ProfileSchema;
 import org.cotation.score.Figure;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +26,11 @@ import org.jspecify.annotations.Nullable;
 final class Fields {
 
     private static final Pattern WHOLE = Pattern.compile("-?[0-9]{1,18}");
+    private static final String PARAMETERS = "parameters.";
+    private static final Wording A_TEXT = new Wording("un texte", "a text");
+    private static final Wording A_PATH = new Wording(
+            "le chemin d'une donnée du profil, par exemple « applicant.birthDate »",
+            "the path of a fact of the profile, such as \"applicant.birthDate\"");
 
     private final Map<String, JsonValue> members;
     private final int order;
@@ -73,7 +80,7 @@ final class Fields {
 
     String text(String name) {
         JsonValue value = raw(name);
-        return value instanceof JsonValue.Text text ? text.text() : refused(name, value, "un texte", "a text", "");
+        return value instanceof JsonValue.Text text ? text.text() : refused(name, value, A_TEXT.fr(), A_TEXT.en(), "");
     }
 
     /** A text, empty where it is null. */
@@ -177,17 +184,39 @@ final class Fields {
     }
 
     List<String> texts(String name) {
+        return texts(name, text -> true, A_TEXT);
+    }
+
+    private List<String> texts(String name, Predicate<String> accepted, Wording expected) {
         List<String> read = new ArrayList<>();
         int index = 0;
         for (JsonValue item : items(name)) {
-            if (item instanceof JsonValue.Text text) {
+            if (item instanceof JsonValue.Text text && accepted.test(text.text())) {
                 read.add(text.text());
             } else {
-                refuse(item, at.member(name).element(index), new Wording("un texte", "a text"), faults);
+                refuse(item, at.member(name).element(index), expected, faults);
             }
             index++;
         }
         return read;
+    }
+
+    /** The path of a fact, which has a name. */
+    String path(String name) {
+        JsonValue value = raw(name);
+        return value instanceof JsonValue.Text text && isPath(text.text())
+                ? text.text()
+                : refused(name, value, A_PATH.fr(), A_PATH.en(), "");
+    }
+
+    /** The paths of facts. */
+    List<String> paths(String name) {
+        return texts(name, Fields::isPath, A_PATH);
+    }
+
+    private static boolean isPath(String text) {
+        return text.startsWith(PARAMETERS)
+                || ProfileSchema.find(text).isPresent();
     }
 
     private List<JsonValue> items(String name) {

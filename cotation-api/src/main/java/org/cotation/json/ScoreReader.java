@@ -76,7 +76,7 @@ final class ScoreReader {
                 fields.textOrNone("legalBasis"),
                 fields.textOrNone("proof"),
                 fields.each("evidence", facts::evidence),
-                fields.texts("missing"),
+                fields.paths("missing"),
                 fields.textOrNone("awaiting"),
                 fields.each("blockedBy", ScoreReader::blocker));
     }
@@ -96,7 +96,7 @@ final class ScoreReader {
                 fields.constant("status", PublicStatus.class),
                 fields.textOrNone("legalBasis"),
                 fields.each("evidence", facts::evidence),
-                fields.texts("missing"));
+                fields.paths("missing"));
     }
 
     private CriterionScore criterion(Fields fields) {
@@ -112,7 +112,7 @@ final class ScoreReader {
                 fields.textOrNone("legalBasis"),
                 fields.textOrNone("proof"),
                 fields.each("evidence", facts::evidence),
-                fields.texts("missing"),
+                fields.paths("missing"),
                 fields.each("blockedBy", ScoreReader::blocker));
     }
 
@@ -144,6 +144,6 @@ final class ScoreReader {
     }
 
     private static Blocker blocker(Fields fields) {
-        return new Blocker(fields.wording("condition"), fields.wording("actual"), fields.texts("paths"));
+        return new Blocker(fields.wording("condition"), fields.wording("actual"), fields.paths("paths"));
     }
 }

@@ -36,7 +36,7 @@ import org.cotation.rules.internal.syntax.RuleForm;
  *
  * The option is a charset, or {@code seul}: nothing of the sample grid is added.
  */
-final class FaultyGrid {
+public final class FaultyGrid {
 
     /** The lines of the rule that a condition is put in, before it. */
     static final int LINES_BEFORE_CONDITION = 4;
@@ -70,7 +70,7 @@ final class FaultyGrid {
      * @param firstSection the name of the section that the text starts in
      * @return the folder of the grid, which may not exist
      */
-    static Path write(Path parent, String text, String firstSection) {
+    public static Path write(Path parent, String text, String firstSection) {
         FaultyGrid grid = new FaultyGrid(text, firstSection);
         Path written = parent.resolve("grille");
         try {
@@ -89,7 +89,7 @@ final class FaultyGrid {
     }
 
     /** Checks a grid, all but what only the rule engine could refuse: building each grid would take minutes. */
-    static CheckReport check(Path grid) {
+    public static CheckReport check(Path grid) {
         try {
             return Inspection.of(GridPlace.read(grid), Engines.direct().builtInGrids(), (name, reading) -> {
                         throw new GridException(name, List.of());

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * @param name what was done, and where, so that it can be done again
  * @param text the file with the slip in it
  */
-record Mutation(String name, String text) {
+public record Mutation(String name, String text) {
 
     private static final Pattern WORDS = Pattern.compile(
             "\"[^\"\\n]*\"|'[^'\\n]*'|[\\p{L}_$][\\p{L}\\p{N}_$.-]*|\\p{N}+(?:[.]\\p{N}+)?|[<>=!&|]{1,2}|\\S");
@@ -21,7 +21,18 @@ record Mutation(String name, String text) {
     private static final String CHARACTERS =
             "abeiknrstuxyzAHPRS_$019.,:;()[]{}<>=!&|+-*/%#@'\"\\ \t\n\r\u00E9\u00A0\u202F\u0000\u200B\u2028\uD83D";
 
-    static Mutation of(String text, SplittableRandom chance) {
+    /** The words of a text, in their order. */
+    public static List<String> words(String text) {
+        return WORDS.matcher(text).results().map(MatchResult::group).toList();
+    }
+
+    /** Whether there are words enough for a slip. */
+    public static boolean possible(String text) {
+        return WORDS.matcher(text).results().limit(2).count() == 2;
+    }
+
+    /** A slip in a text where one is possible. */
+    public static Mutation of(String text, SplittableRandom chance) {
         List<MatchResult> words = WORDS.matcher(text).results().toList();
         int index = chance.nextInt(words.size() - 1);
         for (int i = 0; i < 5 && chance.nextInt(3) > 0 && !inConditions(text, words.get(index)); i++) {

@@ -143,7 +143,7 @@ final class GridTexts {
             encoding(file, read, String.format(Locale.ROOT, "0x%02X", content[input.position()]));
             read = new String(content, StandardCharsets.ISO_8859_1);
             if (read.chars().noneMatch(GridTexts::isNoText)) {
-                texts.put(file, lines(read));
+                texts.put(file, visible(lines(read)));
             }
         } else if (read.indexOf('\0') >= 0) {
             encoding(file, read.substring(0, read.indexOf('\0')), "0x00");
@@ -209,6 +209,17 @@ final class GridTexts {
             }
         }
         texts.put(file, visible.toString());
+    }
+
+    /** What is told of this text, where the file is refused anyway, may quote it. */
+    private static String visible(String text) {
+        StringBuilder visible = new StringBuilder(text);
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) != '\t' && text.charAt(i) != '\n' && Characters.invisible(text.charAt(i))) {
+                visible.setCharAt(i, ' ');
+            }
+        }
+        return visible.toString();
     }
 
     private static Position place(String text, int index) {

@@ -44,10 +44,25 @@ public final class Findings {
 
     private void put(Position position, FindingCode code, String fr, String en) {
         diagnostics.add(new Diagnostic(
-                file, position.line(), position.column(), code.code(), CellName.message(file, position, fr, en)));
+                file,
+                position.line(),
+                position.column(),
+                code.code(),
+                CellName.message(file, position, onOneLine(fr), onOneLine(en))));
         if (SHAPES.contains(code)) {
             shapeless.add(position);
         }
+    }
+
+    /** A name that is quoted may hold an end of line: in YAML, between quotes in a table. */
+    private static String onOneLine(String message) {
+        StringBuilder line = new StringBuilder(message);
+        for (int i = 0; i < message.length(); i++) {
+            if (Character.isISOControl(message.charAt(i))) {
+                line.setCharAt(i, ' ');
+            }
+        }
+        return line.toString();
     }
 
     /** Adds what was found in a part of the same file. */
