@@ -83,7 +83,9 @@ final class FactReader {
 
     private static @Nullable BigDecimal number(String digits) {
         try {
-            return digits.length() > LONGEST_NUMBER ? null : new BigDecimal(digits);
+            BigDecimal number = digits.length() > LONGEST_NUMBER ? null : new BigDecimal(digits);
+            // A short text such as 1e999999999 would be written with as many zeros.
+            return number == null || Math.abs((long) number.scale()) > LONGEST_NUMBER ? null : number;
         } catch (NumberFormatException e) {
             // The exponent does not fit an int.
             return null;

@@ -17,7 +17,7 @@ import java.util.List;
  */
 record Ran(int status, String out, String err) {
 
-    private static final Clock TODAY = Clock.fixed(Instant.parse("2026-06-15T10:00:00Z"), ZoneOffset.UTC);
+    static final Clock TODAY = Clock.fixed(Instant.parse("2026-06-15T10:00:00Z"), ZoneOffset.UTC);
 
     static Ran cotation(String... args) {
         return reading("", args);

@@ -23,17 +23,17 @@ class FuzzTest {
 
     @Test
     void documents() {
-        Fuzzer.run("documents", Corpora.documents(), name -> true, new ProfileTarget());
+        Fuzzer.run("documents", 2_000, Corpora.documents(), name -> true, new ProfileTarget());
     }
 
     @Test
     void folders() {
-        Fuzzer.run("folders", Corpora.grids(), name -> true, new GridTarget(scratch));
+        Fuzzer.run("folders", 300, Corpora.grids(), name -> true, new GridTarget(scratch));
     }
 
     @Test
     void yaml() {
-        Fuzzer.run("yaml", Corpora.faulty(), YAML, new GridTarget(scratch));
+        Fuzzer.run("yaml", 300, Corpora.faulty(), YAML, new GridTarget(scratch));
     }
 
     @Test
@@ -42,6 +42,6 @@ class FuzzTest {
                 .filter(grid -> grid.parts().keySet().stream().anyMatch(TABLE))
                 .toList();
         assertThat(tables).hasSizeGreaterThan(20);
-        Fuzzer.run("tables", tables, TABLE, new GridTarget(scratch));
+        Fuzzer.run("tables", 300, tables, TABLE, new GridTarget(scratch));
     }
 }

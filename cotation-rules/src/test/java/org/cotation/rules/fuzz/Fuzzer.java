@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Fuzzer {
 
-    private static final long INPUTS = Long.getLong("cotation.fuzz.inputs", 400);
     private static final long SEED = Long.getLong("cotation.fuzz.seed", 20260615);
     private static final long FROM = Long.getLong("cotation.fuzz.from", 0);
 
@@ -40,12 +39,14 @@ public final class Fuzzer {
     private final String name;
     private final Slips slips;
     private final Target target;
+    private final long inputs;
     private final AtomicReference<Throwable> failure = new AtomicReference<>();
     private volatile long index = FROM;
     private volatile long since = System.nanoTime();
 
-    private Fuzzer(String name, Slips slips, Target target) {
+    private Fuzzer(String name, long inputs, Slips slips, Target target) {
         this.name = name;
+        this.inputs = inputs;
         this.slips = slips;
         this.target = target;
     }
@@ -54,13 +55,15 @@ public final class Fuzzer {
      * Feeds a target.
      *
      * @param name what is fed, for a failure to name it
+     * @param few how many inputs where the property does not say
      * @param corpus the inputs to start from
      * @param spoilt the parts that slips are made in, by their names
      * @param target what is fed
      * @throws AssertionError at the first input that fails
      */
-    public static void run(String name, List<Input> corpus, Predicate<String> spoilt, Target target) {
-        new Fuzzer(name, new Slips(corpus, spoilt), target).run();
+    public static void run(String name, long few, List<Input> corpus, Predicate<String> spoilt, Target target) {
+        long set = Long.getLong("cotation.fuzz.inputs", 0);
+        new Fuzzer(name, set > 0 ? set : few, new Slips(corpus, spoilt), target).run();
     }
 
     private Input input(long number) {
@@ -91,12 +94,12 @@ public final class Fuzzer {
             Input smallest = Shrinker.smallest(input(index), input -> alike(failed, failureOf(input)));
             throw new AssertionError(told(index, "fails: " + failed, smallest), failed);
         }
-        if (INPUTS >= MANY) {
+        if (inputs >= MANY) {
             System.out.printf(
                     Locale.ROOT,
                     "%s: %d inputs from %d of seed %d, in %d s%n",
                     name,
-                    INPUTS,
+                    inputs,
                     FROM,
                     SEED,
                     (System.nanoTime() - begun) / 1_000_000_000);
@@ -110,7 +113,7 @@ public final class Fuzzer {
 
     private void feedAll() {
         long heap = 0;
-        for (long number = FROM; number < FROM + INPUTS; number++) {
+        for (long number = FROM; number < FROM + inputs; number++) {
             since = System.nanoTime();
             index = number;
             Throwable failed = number % TWICE == 0 ? failureOfTwo(input(number)) : failureOf(input(number));
@@ -118,11 +121,11 @@ public final class Fuzzer {
                 failure.set(failed);
                 return;
             }
-            if (INPUTS >= MANY && number - FROM == INPUTS / 10) {
+            if (inputs >= MANY && number - FROM == inputs / 10) {
                 heap = heap();
             }
         }
-        if (INPUTS >= MANY && heap() > heap + HEAP) {
+        if (inputs >= MANY && heap() > heap + HEAP) {
             failure.set(new AssertionError("The heap has grown from " + heap + " to " + heap() + " bytes."));
         }
     }

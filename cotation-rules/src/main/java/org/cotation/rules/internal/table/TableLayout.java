@@ -25,7 +25,7 @@ final class TableLayout {
     private static final int CONSTRAINTS = 3;
     private static final int FIRST_RULE = 5;
 
-    private static final Pattern HOLE = Pattern.compile("\\$(param\\b|\\d+\\b)");
+    private static final Pattern HOLE = Pattern.compile("\\$(param\\b|[1-9]\\d?\\b)");
     private static final Pattern KEY =
             Pattern.compile("@?\\s*(\\w+)\\s*(?:\\(\\s*\"?\\s*(?:\\$param)?\\s*\"?\\s*\\))?");
     private static final Pattern FACT =
