@@ -20,6 +20,9 @@ import org.cotation.score.PriorityScore;
  * <p>An engine is safe for use by several threads and holds nothing that must be closed. It reads no clock: the date of
  * the evaluation is given. The same profile, grid and date always give an equal result.
  *
+ * <p>A thread that is interrupted scores and loads to the end all the same, and stays interrupted: an engine never waits,
+ * and a score is never half one. Whoever wants to stop asks for no more scores.
+ *
  * <pre>{@code
  * CotationEngine engine = CotationEngine.load();
  * Grid grid = engine.builtInGrids().find("cahc-2022").orElseThrow();
@@ -50,7 +53,9 @@ public interface CotationEngine {
      * Loads a grid from a folder or a zip file. The grids it uses are those shipped with the engine.
      *
      * @param folderOrZip the folder of the grid, or a zip file of it
-     * @throws GridException if the grid is not sound; it carries every finding, with file and line
+     * @throws GridException if the grid is not sound; it carries every finding, with file and line. What cannot be read is
+     *     one of them, whatever the reason: a folder that does not exist or may not be read, a file that is none, a disk
+     *     that fails
      */
     default Grid open(Path folderOrZip) {
         return open(folderOrZip, builtInGrids());

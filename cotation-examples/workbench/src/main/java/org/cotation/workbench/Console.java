@@ -12,7 +12,8 @@ import org.cotation.message.Wording;
 final class Console {
 
     private static final Wording NOT_WRITTEN = new Wording(
-            "la sortie n'a pas pu être écrite jusqu'au bout.", "the output could not be written to its end.");
+            "la sortie n'a pas pu être écrite jusqu'au bout. Vérifiez la place sur le disque, et que le programme qui la lit va jusqu'à sa fin.",
+            "the output could not be written to its end. Check the space on the disk, and that the program that reads it goes to its end.");
 
     private final PrintWriter out;
     private final PrintWriter err;

@@ -14,15 +14,17 @@ final class Output {
     /**
      * Writes a text, in UTF-8, with one end of line at its end.
      *
-     * @throws Refusal if the file cannot be written
+     * @throws Refusal if the file cannot be written, or not to its end; what there is of it then is not the document
      */
     static void write(String file, String text) {
         try {
             Files.writeString(Path.of(file), text.stripTrailing() + "\n", StandardCharsets.UTF_8);
         } catch (IOException | InvalidPathException e) {
             throw Refusal.of(
-                    "--output : le fichier (" + file + ") ne peut pas être écrit. Vérifiez le dossier et ses droits.",
-                    "--output: the file (" + file + ") cannot be written. Check the folder and its permissions.");
+                    "--output : le fichier (" + file
+                            + ") n'a pas pu être écrit jusqu'au bout. Vérifiez le dossier, ses droits et la place sur le disque.",
+                    "--output: the file (" + file
+                            + ") could not be written to its end. Check the folder, its permissions and the space on the disk.");
         }
     }
 }

@@ -50,7 +50,8 @@ final class ProfileFiles {
 
     static Wording wording(Exception fault) {
         if (fault instanceof NoSuchFileException) {
-            return new Wording("le fichier n'existe pas.", "the file does not exist.");
+            return new Wording(
+                    "le fichier n'existe pas. Vérifiez son nom.", "the file does not exist. Check its name.");
         }
         if (fault instanceof AccessDeniedException) {
             return new Wording(
@@ -62,6 +63,8 @@ final class ProfileFiles {
                     "ce n'est pas un nom de fichier sur cette machine. S'il a des accents, essayez avec LC_ALL=C.UTF-8.",
                     "this is no file name on this machine. If it has accents, try with LC_ALL=C.UTF-8.");
         }
-        return new Wording("le fichier ne peut pas être lu.", "the file cannot be read.");
+        return new Wording(
+                "le fichier ne peut pas être lu jusqu'au bout. Vérifiez que c'est un fichier ordinaire, sur un disque accessible.",
+                "the file cannot be read to its end. Check that it is a plain file, on a disk that can be reached.");
     }
 }

@@ -26,7 +26,10 @@ public final class Workbench {
     private Workbench() {}
 
     /**
-     * Runs a command.
+     * Runs a command. Whatever the machine refuses is told in one line, without a stack trace, and ends with the status 2: a
+     * file or a folder that cannot be read, a disk that is full, an output that nobody reads any more (as under
+     * {@code | head}). Other inputs are still treated. What cannot be told, since the faults cannot be written either, shows
+     * in the status alone.
      *
      * @param args the command line
      * @param in the standard input

@@ -9,7 +9,8 @@ import org.cotation.engine.GridCatalogue;
  *
  * <p>The catalogue moves as a whole: where one of its grids is not sound, or two of them apply to one commune on the same
  * days, the catalogue before it is served, so that no two grids of it ever disagree. A grid is compiled again only if it
- * changed, or one that it uses did. Safe for use by several threads; asking never waits for a load.
+ * changed, or one that it uses did. Safe for use by several threads; asking never waits for a load. A thread
+ * that is interrupted looks and loads to the end all the same, and stays interrupted.
  */
 public final class CatalogueWatch implements AutoCloseable {
 
@@ -26,6 +27,7 @@ public final class CatalogueWatch implements AutoCloseable {
      * @param settings how to look
      * @param listener who hears what happens
      * @throws org.cotation.engine.GridException if the grids are not all sound: there is nothing to serve yet
+     * @throws java.util.concurrent.RejectedExecutionException if the executor of the settings is shut down
      */
     public static CatalogueWatch open(Path folder, WatchSettings settings, WatchListener<GridCatalogue> listener) {
         CatalogueSource source = new CatalogueSource(folder, settings.uses());
@@ -52,7 +54,10 @@ public final class CatalogueWatch implements AutoCloseable {
         return watch.refresh();
     }
 
-    /** Stops looking. What is served stays so. Closing again does nothing. */
+    /**
+     * Stops looking, after the look in progress if there is one. What is served stays so: a closed watch goes on answering.
+     * Closing again does nothing.
+     */
     @Override
     public void close() {
         watch.close();

@@ -14,7 +14,8 @@ import org.cotation.rules.internal.check.Inspection;
  * and {@link #state()} and the listener say why. A folder that vanishes or cannot be read is no other matter.
  *
  * <p>A grid taken from a watch never changes: a score under way ends on the grid that it began with. Ask again for each
- * request. Safe for use by several threads; asking never waits for a load.
+ * request. Safe for use by several threads; asking never waits for a load. A thread that is interrupted looks and loads to
+ * the end all the same, and stays interrupted.
  *
  * <pre>{@code
  * try (GridWatch watch = GridWatch.open(folder)) {
@@ -48,6 +49,7 @@ public final class GridWatch implements AutoCloseable {
      * @param settings how to look
      * @param listener who hears what happens
      * @throws org.cotation.engine.GridException if the grid is not sound: there is nothing to serve yet
+     * @throws java.util.concurrent.RejectedExecutionException if the executor of the settings is shut down
      */
     public static GridWatch open(Path folderOrZip, WatchSettings settings, WatchListener<GridVersions> listener) {
         Source source = new Source(folderOrZip, settings.uses());
@@ -96,7 +98,10 @@ public final class GridWatch implements AutoCloseable {
         return watch.refresh();
     }
 
-    /** Stops looking. What is served stays so. Closing again does nothing. */
+    /**
+     * Stops looking, after the look in progress if there is one. What is served stays so: a closed watch goes on answering.
+     * Closing again does nothing.
+     */
     @Override
     public void close() {
         watch.close();

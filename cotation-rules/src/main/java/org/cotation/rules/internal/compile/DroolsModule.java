@@ -1,10 +1,14 @@
 package org.cotation.rules.internal.compile;
 
+import com.google.common.base.Throwables;
+import com.google.common.util.concurrent.Uninterruptibles;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
@@ -51,7 +55,25 @@ final class DroolsModule {
         });
     }
 
+    /**
+     * In a thread of its own, which nobody knows to interrupt: under an interrupt Drools writes half a module, and says so
+     * in words that nobody understands. Whoever waits for it stays interrupted.
+     */
     private static <T> T build(Map<String, String> texts, Function<InternalKieModule, T> use) {
+        FutureTask<T> task = new FutureTask<>(() -> buildHere(texts, use));
+        Thread thread = new Thread(null, task, "cotation-compile", 0, false);
+        thread.setDaemon(true);
+        thread.setContextClassLoader(Thread.currentThread().getContextClassLoader());
+        thread.start();
+        try {
+            return Uninterruptibles.getUninterruptibly(task);
+        } catch (ExecutionException failed) {
+            Throwables.throwIfUnchecked(failed.getCause());
+            throw new IllegalStateException(failed.getCause());
+        }
+    }
+
+    private static <T> T buildHere(Map<String, String> texts, Function<InternalKieModule, T> use) {
         KieServices services = KieServices.get();
         ReleaseId release = services.newReleaseId(
                 "org.cotation.compiled", "grid", UUID.randomUUID().toString());

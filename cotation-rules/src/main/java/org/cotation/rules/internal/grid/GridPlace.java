@@ -68,8 +68,8 @@ public record GridPlace(String name, boolean alone, List<Version> versions) {
                     name,
                     GridFiles.MANIFEST,
                     FindingCode.FOLDER_UNREADABLE,
-                    "la grille ne peut pas être lue : le dossier ou le fichier n'existe pas ou n'est pas accessible.",
-                    "the grid cannot be read: the folder or file does not exist or is not accessible.");
+                    "la grille ne peut pas être lue : le dossier ou le fichier n'existe pas ou n'est pas accessible. Vérifiez son nom et ses droits.",
+                    "the grid cannot be read: the folder or file does not exist or is not accessible. Check its name and its permissions.");
         }
     }
 
