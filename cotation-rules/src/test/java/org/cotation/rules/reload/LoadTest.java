@@ -45,7 +45,7 @@ class LoadTest {
     private static final int LEAST_SCORES = 10 * THREADS;
 
     /** Without it the threads that score would leave next to nothing of the machine to those that load. */
-    private static final Duration BETWEEN_TWO_SCORES = Duration.ofMillis(5);
+    private static final Duration BETWEEN_TWO_SCORES = Duration.ofMillis(20);
 
     /** What is kept for good by then, such as what the compiler of the machine learns, is kept before the first measure. */
     private static final int SETTLED = 40;

@@ -1,0 +1,103 @@
+package org.cotation.rules.fuzz;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.cotation.engine.CotationEngine;
+import org.cotation.engine.Evaluation;
+import org.cotation.engine.Grid;
+import org.cotation.json.ProfileJson;
+import org.cotation.json.RecordFormatException;
+import org.cotation.json.RecordJson;
+import org.cotation.message.Diagnostic;
+import org.cotation.message.Fault;
+import org.cotation.rules.Engines;
+import org.cotation.rules.check.FaultyGrid;
+import org.cotation.rules.check.Finding;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the fuzzers found, mended since: the inputs as they shrank, and what is said of them now. */
+class FoundByFuzzingTest {
+
+    private static final CotationEngine ENGINE = Engines.direct();
+
+    @TempDir
+    Path folder;
+
+    private static String record() {
+        Grid grid = ENGINE.builtInGrids().find("cahc-2022").orElseThrow();
+        String profile = "{\"currentHousing\": {\"unfit\": true, \"surface\": 19}, \"dependants\": [{}]}";
+        return RecordJson.write(
+                ENGINE.recordOf(new Evaluation(ProfileJson.read(profile), grid, ProfileTarget.DAY)));
+    }
+
+    private static List<Fault> faults(String record) {
+        return catchThrowableOfType(RecordFormatException.class, () -> RecordJson.read(record))
+                .faults();
+    }
+
+    private List<Diagnostic> found(Input grid) throws IOException {
+        new GridTarget(folder).feed(grid);
+        for (Map.Entry<String, byte[]> file : grid.parts().entrySet()) {
+            Files.write(folder.resolve(file.getKey()), file.getValue());
+        }
+        return FaultyGrid.check(folder).findings().stream()
+                .map(Finding::diagnostic)
+                .toList();
+    }
+
+    /** Such a record was read, and could then neither be shown nor written. */
+    @Test
+    void aRecordNamesNoFactThatThereIsNot() {
+        String altered = record().replace("\"path\":\"currentHousing.unfit\"", "\"path\":\"currentHousing.unFit\"");
+
+        assertThat(faults(altered)).isNotEmpty().allSatisfy(fault -> {
+            assertThat(fault.pointer()).startsWith("/operations/steps/").endsWith("/path");
+            assertThat(fault.message().fr()).contains("currentHousing.unFit", "le chemin d'une donnée du profil");
+            assertThat(fault.message().en()).contains("the path of a fact of the profile");
+        });
+    }
+
+    /** Twelve characters that were written as a billion zeros. */
+    @ParameterizedTest
+    @ValueSource(strings = {"1e999999999", "1e-999999999", "-1E+2147483647", "1e99999999999"})
+    void aNumberOfARecordFitsInMemory(String number) {
+        String altered = record().replaceAll("(\"path\":\"currentHousing.unfit\",[^}]*?\"value\":)true", "$1" + number);
+
+        assertThat(altered).contains(number);
+        assertThat(faults(altered)).anySatisfy(fault -> assertThat(fault.message().fr()).contains("la valeur d'un fait"));
+    }
+
+    /** A hole beyond any column was taken for a number that Java has not. */
+    @ParameterizedTest
+    @ValueSource(strings = {"$2999999999", "$100", "$0", "age > $1, age < $0"})
+    void aHoleOfATableIsOneOfItsValues(String hole) throws IOException {
+        Input table = Input.of("grid.yaml", "id: essai\ntitle: Essai\nvalidity: { from: 2020-01-01 }\n")
+                .with(
+                        "criteres.drl.csv",
+                        ("RuleTable T\nNAME;CONDITION;@orientation\n;Holder;\n;\"" + hole + "\";\nN;C;O\nUn;18;O\n")
+                                .getBytes(StandardCharsets.UTF_8));
+
+        assertThat(found(table)).anySatisfy(diagnostic -> assertThat(diagnostic.file()).isEqualTo("criteres.drl.csv"));
+    }
+
+    /** Names that were quoted with what the terminal would obey, or on several lines. */
+    @Test
+    void aFindingIsOneLine() throws IOException {
+        Input latin = Input.of("grid.yaml", "")
+                .with("criteres.drl.csv", "RuleTable T\nNAME;\u0085\u00B9\n".getBytes(StandardCharsets.ISO_8859_1));
+        Input lines = Input.of("grid.yaml", "id: essai\ntitle: Essai\nvalidity: { from: 2020-01-01 }\nfamilies: [{ code: log\tement, label: L, cumulation: sum }]\n\"a\\nb\": 1\n");
+
+        assertThat(found(latin)).isNotEmpty();
+        assertThat(found(lines)).anySatisfy(diagnostic -> assertThat(diagnostic.message().fr()).contains("a b"));
+    }
+}
