@@ -215,8 +215,7 @@ final class Fields {
     }
 
     private static boolean isPath(String text) {
-        return text.startsWith(PARAMETERS)
-                || ProfileSchema.find(text).isPresent();
+        return text.startsWith(PARAMETERS) || ProfileSchema.find(text).isPresent();
     }
 
     private List<JsonValue> items(String name) {

@@ -68,12 +68,19 @@ class CommandLineFuzzTest {
                 .map(Path::toString)
                 .toList();
         Path record = scratch.resolve("record.json");
-        Ran.cotation("record", "--grid", "cahc-2022", "--output", record.toString(), requests.get(0).toString());
+        Ran.cotation(
+                "record",
+                "--grid",
+                "cahc-2022",
+                "--output",
+                record.toString(),
+                requests.get(0).toString());
         List<Input> corpus = new ArrayList<>();
         for (String line : LINES) {
             for (int i = 0; i < 3; i++) {
                 int turn = corpus.size();
-                String arguments = line.replaceAll("\\bP\\b", requests.get(turn % requests.size()).toString())
+                String arguments = line.replaceAll(
+                                "\\bP\\b", requests.get(turn % requests.size()).toString())
                         .replaceAll("\\bG\\b", grids.get(turn % grids.size()))
                         .replaceAll("\\bR\\b", record.toString())
                         .replace(' ', '\n');

@@ -39,15 +39,16 @@ final class CommandLineTarget implements Target {
         String[] args = arguments(input.text(ARGUMENTS));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int status =
-                Workbench.run(args, new ByteArrayInputStream(input.bytes(STANDARD_INPUT)), out, err, Ran.TODAY);
+        int status = Workbench.run(args, new ByteArrayInputStream(input.bytes(STANDARD_INPUT)), out, err, Ran.TODAY);
         String results = out.toString(StandardCharsets.UTF_8);
         String faults = err.toString(StandardCharsets.UTF_8);
 
         assertThat(status).isBetween(Status.DONE, Status.REFUSED);
         assertThat(faults).doesNotContain("imprévue", "unexpected error", "\tat ", "Exception");
         assertThat(faults.lines()).allMatch(line -> line.chars().noneMatch(Character::isISOControl));
-        assertThat(faults.isEmpty()).as("status %d with faults: %s", status, faults).isEqualTo(status != Status.REFUSED);
+        assertThat(faults.isEmpty())
+                .as("status %d with faults: %s", status, faults)
+                .isEqualTo(status != Status.REFUSED);
         assertThat(results.isEmpty() && status == Status.FINDINGS).isFalse();
         return status + results + faults;
     }

@@ -84,8 +84,8 @@ class MachineTest {
 
     @Test
     void faultsThatCannotBeToldShowInTheStatus() {
-        int status = Workbench.run(
-                new String[] {"score"}, InputStream.nullInputStream(), taking(0), taking(0), Ran.TODAY);
+        int status =
+                Workbench.run(new String[] {"score"}, InputStream.nullInputStream(), taking(0), taking(0), Ran.TODAY);
 
         assertThat(status).isEqualTo(2);
     }
@@ -95,6 +95,11 @@ class MachineTest {
         InputStream failing = new InputStream() {
             @Override
             public int read() throws IOException {
+                throw new IOException("Input/output error");
+            }
+
+            @Override
+            public int read(byte[] bytes, int from, int length) throws IOException {
                 throw new IOException("Input/output error");
             }
         };
@@ -110,7 +115,10 @@ class MachineTest {
         return Stream.of(
                 Arguments.of("absent.json", "n'existe pas. Vérifiez son nom.", "does not exist. Check its name."),
                 Arguments.of("perdu.json", "n'existe pas. Vérifiez son nom.", "does not exist. Check its name."),
-                Arguments.of("boucle.json", "ne peut pas être lu jusqu'au bout. Vérifiez", "cannot be read to its end. Check"),
+                Arguments.of(
+                        "boucle.json",
+                        "ne peut pas être lu jusqu'au bout. Vérifiez",
+                        "cannot be read to its end. Check"),
                 Arguments.of("dossier.json", "c'est un dossier. Donnez", "this is a folder. Give"),
                 Arguments.of("absent\0.json", "ce n'est pas un nom de fichier", "this is no file name"));
     }

@@ -36,8 +36,7 @@ class FoundByFuzzingTest {
     private static String record() {
         Grid grid = ENGINE.builtInGrids().find("cahc-2022").orElseThrow();
         String profile = "{\"currentHousing\": {\"unfit\": true, \"surface\": 19}, \"dependants\": [{}]}";
-        return RecordJson.write(
-                ENGINE.recordOf(new Evaluation(ProfileJson.read(profile), grid, ProfileTarget.DAY)));
+        return RecordJson.write(ENGINE.recordOf(new Evaluation(ProfileJson.read(profile), grid, ProfileTarget.DAY)));
     }
 
     private static List<Fault> faults(String record) {
@@ -74,7 +73,8 @@ class FoundByFuzzingTest {
         String altered = record().replaceAll("(\"path\":\"currentHousing.unfit\",[^}]*?\"value\":)true", "$1" + number);
 
         assertThat(altered).contains(number);
-        assertThat(faults(altered)).anySatisfy(fault -> assertThat(fault.message().fr()).contains("la valeur d'un fait"));
+        assertThat(faults(altered))
+                .anySatisfy(fault -> assertThat(fault.message().fr()).contains("la valeur d'un fait"));
     }
 
     /** A hole beyond any column was taken for a number that Java has not. */
@@ -87,7 +87,8 @@ class FoundByFuzzingTest {
                         ("RuleTable T\nNAME;CONDITION;@orientation\n;Holder;\n;\"" + hole + "\";\nN;C;O\nUn;18;O\n")
                                 .getBytes(StandardCharsets.UTF_8));
 
-        assertThat(found(table)).anySatisfy(diagnostic -> assertThat(diagnostic.file()).isEqualTo("criteres.drl.csv"));
+        assertThat(found(table))
+                .anySatisfy(diagnostic -> assertThat(diagnostic.file()).isEqualTo("criteres.drl.csv"));
     }
 
     /** Names that were quoted with what the terminal would obey, or on several lines. */
@@ -95,9 +96,12 @@ class FoundByFuzzingTest {
     void aFindingIsOneLine() throws IOException {
         Input latin = Input.of("grid.yaml", "")
                 .with("criteres.drl.csv", "RuleTable T\nNAME;\u0085\u00B9\n".getBytes(StandardCharsets.ISO_8859_1));
-        Input lines = Input.of("grid.yaml", "id: essai\ntitle: Essai\nvalidity: { from: 2020-01-01 }\nfamilies: [{ code: log\tement, label: L, cumulation: sum }]\n\"a\\nb\": 1\n");
+        Input lines = Input.of(
+                "grid.yaml",
+                "id: essai\ntitle: Essai\nvalidity: { from: 2020-01-01 }\nfamilies: [{ code: log\tement, label: L, cumulation: sum }]\n\"a\\nb\": 1\n");
 
         assertThat(found(latin)).isNotEmpty();
-        assertThat(found(lines)).anySatisfy(diagnostic -> assertThat(diagnostic.message().fr()).contains("a b"));
+        assertThat(found(lines))
+                .anySatisfy(diagnostic -> assertThat(diagnostic.message().fr()).contains("a b"));
     }
 }

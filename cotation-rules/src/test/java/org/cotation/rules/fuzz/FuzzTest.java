@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -15,11 +14,16 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class FuzzTest {
 
-    private static final Predicate<String> YAML = name -> name.matches(".*\\.(yaml|yml|dsl)");
-    private static final Predicate<String> TABLE = name -> name.endsWith(".csv") || name.contains(".xlsx");
-
     @TempDir
     Path scratch;
+
+    private static boolean isYaml(String name) {
+        return name.matches(".*\\.(yaml|yml|dsl)");
+    }
+
+    private static boolean isTable(String name) {
+        return name.endsWith(".csv") || name.contains(".xlsx");
+    }
 
     @Test
     void documents() {
@@ -33,15 +37,15 @@ class FuzzTest {
 
     @Test
     void yaml() {
-        Fuzzer.run("yaml", 300, Corpora.faulty(), YAML, new GridTarget(scratch));
+        Fuzzer.run("yaml", 300, Corpora.faulty(), FuzzTest::isYaml, new GridTarget(scratch));
     }
 
     @Test
     void tables() {
         List<Input> tables = Corpora.grids().stream()
-                .filter(grid -> grid.parts().keySet().stream().anyMatch(TABLE))
+                .filter(grid -> grid.parts().keySet().stream().anyMatch(FuzzTest::isTable))
                 .toList();
         assertThat(tables).hasSizeGreaterThan(20);
-        Fuzzer.run("tables", 300, tables, TABLE, new GridTarget(scratch));
+        Fuzzer.run("tables", 300, tables, FuzzTest::isTable, new GridTarget(scratch));
     }
 }

@@ -66,8 +66,10 @@ final class GridTarget implements Target {
         for (Finding finding : report.findings()) {
             assertPlace(finding.diagnostic(), files);
         }
-        String told = CheckText.render(report, Language.FR) + CheckText.render(report, Language.EN)
-                + CheckJson.write(report) + CheckJson.sarif(report);
+        String told = CheckText.render(report, Language.FR)
+                + CheckText.render(report, Language.EN)
+                + CheckJson.write(report)
+                + CheckJson.sarif(report);
         return report.sound() && report.readable() && isCompiled(input) ? told + compiled(place) : told;
     }
 

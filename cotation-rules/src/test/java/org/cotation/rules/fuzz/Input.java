@@ -52,8 +52,10 @@ public record Input(Map<String, byte[]> parts) {
     /** The input as a Java text for each part: it can be pasted into a test. */
     String shown() {
         StringBuilder shown = new StringBuilder();
-        parts.forEach((name, content) ->
-                shown.append(literal(name)).append(" -> ").append(literal(content)).append('\n'));
+        parts.forEach((name, content) -> shown.append(literal(name))
+                .append(" -> ")
+                .append(literal(content))
+                .append('\n'));
         return shown.toString();
     }
 

@@ -68,7 +68,8 @@ final class ProfileTarget implements Target {
         ScoreRecord record = engine.recordOf(new Evaluation(profile, grid, DAY));
         assertThat(engine.replay(record, grid).holds()).isTrue();
         assertThat(RecordJson.read(RecordJson.write(record))).isEqualTo(record);
-        return ScoreJson.write(score) + ScoreText.render(score, Language.FR)
+        return ScoreJson.write(score)
+                + ScoreText.render(score, Language.FR)
                 + ScoreText.render(score, Language.EN)
                 + ExplanationText.render(engine.explain(profile, grid, DAY), Addressee.APPLICANT, Language.FR)
                 + RecordJson.write(record);
@@ -100,7 +101,8 @@ final class ProfileTarget implements Target {
             assertThat(fault.message().en()).isNotBlank();
         }
         return faults.stream()
-                .map(fault -> fault.pointer() + ": " + fault.message().fr() + fault.message().en())
+                .map(fault -> fault.pointer() + ": " + fault.message().fr()
+                        + fault.message().en())
                 .collect(Collectors.joining("\n"));
     }
 }

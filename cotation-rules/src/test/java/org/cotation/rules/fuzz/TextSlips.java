@@ -14,20 +14,153 @@ final class TextSlips {
     private static final Pattern NUMBER = Pattern.compile("\\d+(?:\\.\\d+)?");
 
     private static final List<String> NUMBERS = List.of(
-            "0", "-0", "-1", "00", "1.", ".5", "0.1", "1e9", "1e-9", "1e999999999", "-1E+400", "0x1F", "1_000", "007",
-            "2147483647", "2147483648", "-2147483649", "9223372036854775807", "9223372036854775808", "9007199254740993",
-            "999999999", "1000000000", "0.000000000000000000001", "NaN", ".inf", "Infinity", "1 000", "1,5", "٣", "１２",
-            "0000-00-00", "9999-12-31", "-999999999-01-01", "+10000-01-01", "2024-02-30", "2026-06-15T00:00:00Z");
+            "0",
+            "-0",
+            "-1",
+            "00",
+            "1.",
+            ".5",
+            "0.1",
+            "1e9",
+            "1e-9",
+            "1e999999999",
+            "-1E+400",
+            "0x1F",
+            "1_000",
+            "007",
+            "2147483647",
+            "2147483648",
+            "-2147483649",
+            "9223372036854775807",
+            "9223372036854775808",
+            "9007199254740993",
+            "999999999",
+            "1000000000",
+            "0.000000000000000000001",
+            "NaN",
+            ".inf",
+            "Infinity",
+            "1 000",
+            "1,5",
+            "٣",
+            "１２",
+            "0000-00-00",
+            "9999-12-31",
+            "-999999999-01-01",
+            "+10000-01-01",
+            "2024-02-30",
+            "2026-06-15T00:00:00Z");
 
     private static final List<String> TROUBLE = List.of(
-            "\0", "\uFEFF", "\uD83D", "\uDE00", "\uD83D\uDE00", "\u0000\u0000", "\u2028", "\u2029", "\u0085", "\u00A0",
-            "\u202E", "\u200B", "e\u0301", "\uFFFF", "\uFFFD", "İ", "ı", "ß", "ﬁ", "\u001B[2J", "\r", "\r\n", "\n", "\t",
-            "\u000B", "\f", "\\", "\\u0000", "\\ud800", "\\uD83D", "\"", "'", "''", "\"\"", "`", "«", "»", "{", "}", "[",
-            "]", "(", ")", "<", ">", "&", "&&", "||", "!", "!!", "*", "&a", "*a", "<<: *a", "? ", ": ", "- ", "---",
-            "...", "#", "%", "%s", "%n", "$", "${x}", "#{x}", "<#list>", "@", "|", ">-", "~", "null", "true", "yes", ",",
-            ";", "=", "=1+1", "=HYPERLINK(\"x\")", "/*", "*/", "//", "<!--", "<!ENTITY x \"y\">", "]]>", "../", "..",
-            ".", "/", "-", "--", "--x", "@x", "rule", "end", "when", "then", "not", "exists", "in ()", "!!java.lang.X",
-            "!!binary x", "!!set", "!!timestamp", "!!float", "__proto__", "constructor", "toString", "class");
+            "\0",
+            "\uFEFF",
+            "\uD83D",
+            "\uDE00",
+            "\uD83D\uDE00",
+            "\u0000\u0000",
+            "\u2028",
+            "\u2029",
+            "\u0085",
+            "\u00A0",
+            "\u202E",
+            "\u200B",
+            "e\u0301",
+            "\uFFFF",
+            "\uFFFD",
+            "İ",
+            "ı",
+            "ß",
+            "ﬁ",
+            "\u001B[2J",
+            "\r",
+            "\r\n",
+            "\n",
+            "\t",
+            "\u000B",
+            "\f",
+            "\\",
+            "\\u0000",
+            "\\ud800",
+            "\\uD83D",
+            "\"",
+            "'",
+            "''",
+            "\"\"",
+            "`",
+            "«",
+            "»",
+            "{",
+            "}",
+            "[",
+            "]",
+            "(",
+            ")",
+            "<",
+            ">",
+            "&",
+            "&&",
+            "||",
+            "!",
+            "!!",
+            "*",
+            "&a",
+            "*a",
+            "<<: *a",
+            "? ",
+            ": ",
+            "- ",
+            "---",
+            "...",
+            "#",
+            "%",
+            "%s",
+            "%n",
+            "$",
+            "${x}",
+            "#{x}",
+            "<#list>",
+            "@",
+            "|",
+            ">-",
+            "~",
+            "null",
+            "true",
+            "yes",
+            ",",
+            ";",
+            "=",
+            "=1+1",
+            "=HYPERLINK(\"x\")",
+            "/*",
+            "*/",
+            "//",
+            "<!--",
+            "<!ENTITY x \"y\">",
+            "]]>",
+            "../",
+            "..",
+            ".",
+            "/",
+            "-",
+            "--",
+            "--x",
+            "@x",
+            "rule",
+            "end",
+            "when",
+            "then",
+            "not",
+            "exists",
+            "in ()",
+            "!!java.lang.X",
+            "!!binary x",
+            "!!set",
+            "!!timestamp",
+            "!!float",
+            "__proto__",
+            "constructor",
+            "toString",
+            "class");
 
     private TextSlips() {}
 
@@ -86,7 +219,8 @@ final class TextSlips {
             case 0 -> lines.subList(one, last).clear();
             case 1 -> lines.addAll(two, List.copyOf(lines.subList(one, last)));
             case 2 -> Collections.swap(lines, one, two);
-            case 3 -> lines.set(one, " ".repeat(chance.nextInt(9)) + lines.get(one).strip());
+            case 3 ->
+                lines.set(one, " ".repeat(chance.nextInt(9)) + lines.get(one).strip());
             case 4 -> lines.set(one, lines.get(one) + lines.get(two));
             case 5 -> lines.addAll(two, Collections.nCopies(chance.nextInt(40), lines.get(one)));
             default -> {
@@ -99,11 +233,23 @@ final class TextSlips {
 
     /** Levels that may be without end; most of them are few, since many take long to make. */
     private static String nested(String text, int at, int to, SplittableRandom chance) {
-        String[] pair = new String[][] {{"[", "]"}, {"{\"a\":", "}"}, {"(", ")"}, {"{", "}"}, {"!", ""}, {"- ", ""}, {"a:\n ", ""}, {"<x>", "</x>"}}[
-                chance.nextInt(8)];
+        String[] pair = new String[][] {
+                    {"[", "]"},
+                    {"{\"a\":", "}"},
+                    {"(", ")"},
+                    {"{", "}"},
+                    {"!", ""},
+                    {"- ", ""},
+                    {"a:\n ", ""},
+                    {"<x>", "</x>"}
+                }
+                [chance.nextInt(8)];
         int levels = chance.nextInt(100) == 0 ? chance.nextInt(20_000) : chance.nextInt(30);
-        return text.substring(0, at) + pair[0].repeat(levels) + text.substring(at, to)
-                + (chance.nextInt(3) == 0 ? "" : pair[1].repeat(levels)) + text.substring(to);
+        return text.substring(0, at)
+                + pair[0].repeat(levels)
+                + text.substring(at, to)
+                + (chance.nextInt(3) == 0 ? "" : pair[1].repeat(levels))
+                + text.substring(to);
     }
 
     private static String repeated(String text, int at, SplittableRandom chance) {

@@ -102,7 +102,8 @@ class LoadTest {
     private void write(Path grid, String rules) {
         try {
             Path written = Files.writeString(folder.resolve("written"), rules);
-            Files.move(written, grid.resolve(RULES), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            Files.move(
+                    written, grid.resolve(RULES), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -123,8 +124,8 @@ class LoadTest {
             int number = i % requests.size();
             Request request = requests.get(number);
             PriorityScore score = Engines.direct().score(request.profile(), served.get(), request.asOf());
-            List<PriorityScore> ofItsGrid = expected.get(score.grid().fingerprint());
-            assertThat(ofItsGrid).as("the scores of a version that stood there").isNotNull();
+            List<PriorityScore> ofItsGrid = expected.getOrDefault(score.grid().fingerprint(), List.of());
+            assertThat(ofItsGrid).as("the scores of a version that stood there").isNotEmpty();
             assertThat(score).isEqualTo(ofItsGrid.get(number));
             scores.incrementAndGet();
             mine++;
@@ -173,14 +174,11 @@ class LoadTest {
     }
 
     /** Writes one version after the other, each once the one before is served by both. */
-    private void reload(
-            GridWatch watch, CatalogueWatch catalogue, List<String> versions, Path alone, Path listed) {
+    private void reload(GridWatch watch, CatalogueWatch catalogue, List<String> versions, Path alone, Path listed) {
         long begun = System.nanoTime();
         Memory before = null;
         int reloads = 0;
-        while (reloads < LEAST_RELOADS
-                || scores.get() < LEAST_SCORES
-                || System.nanoTime() - begun < TIME.toNanos()) {
+        while (reloads < LEAST_RELOADS || scores.get() < LEAST_SCORES || System.nanoTime() - begun < TIME.toNanos()) {
             String version = versions.get(reloads % versions.size());
             write(alone, version);
             write(listed, version);

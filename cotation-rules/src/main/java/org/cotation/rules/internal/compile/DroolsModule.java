@@ -1,7 +1,5 @@
 package org.cotation.rules.internal.compile;
 
-import com.google.common.base.Throwables;
-import com.google.common.util.concurrent.Uninterruptibles;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Map;
@@ -65,11 +63,31 @@ final class DroolsModule {
         thread.setDaemon(true);
         thread.setContextClassLoader(Thread.currentThread().getContextClassLoader());
         thread.start();
+        return result(task);
+    }
+
+    private static <T> T result(FutureTask<T> task) {
+        boolean interrupted = false;
         try {
-            return Uninterruptibles.getUninterruptibly(task);
+            while (true) {
+                try {
+                    return task.get();
+                } catch (InterruptedException later) {
+                    interrupted = true;
+                }
+            }
         } catch (ExecutionException failed) {
-            Throwables.throwIfUnchecked(failed.getCause());
-            throw new IllegalStateException(failed.getCause());
+            if (failed.getCause() instanceof RuntimeException unchecked) {
+                throw unchecked;
+            }
+            if (failed.getCause() instanceof Error error) {
+                throw error;
+            }
+            throw new IllegalStateException(failed);
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 

@@ -1,5 +1,6 @@
 package org.cotation.rules.internal.table;
 
+import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -12,6 +13,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
 import org.cotation.rules.internal.syntax.Position;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -23,6 +27,7 @@ final class XlsxCells {
 
     private static final int LARGEST_UNPACKED = 16 << 20;
     private static final int MOST_ENTRIES = 500;
+    private static final String CONTENT_TYPES = "[Content_Types].xml";
 
     /** The reader makes room for every column up to the one named, so that none beyond the last that exists may be. */
     private static final Pattern IMPOSSIBLE_CELL =
@@ -81,6 +86,7 @@ final class XlsxCells {
         long unpacked = 0;
         int entries = 0;
         boolean styled = false;
+        boolean typed = false;
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 byte[] content = zip.readNBytes((int) (LARGEST_UNPACKED - unpacked) + 1);
@@ -89,7 +95,11 @@ final class XlsxCells {
                     throw new Unreadable(true);
                 }
                 styled |= entry.getName().endsWith("styles.xml");
+                typed |= entry.getName().equals(CONTENT_TYPES);
                 boolean sheet = entry.getName().toLowerCase(Locale.ROOT).contains("worksheets/");
+                if (!sheet) {
+                    rehearse(entry.getName(), content);
+                }
                 if (sheet
                         && IMPOSSIBLE_CELL
                                 .matcher(new String(content, StandardCharsets.UTF_8))
@@ -97,13 +107,29 @@ final class XlsxCells {
                     throw new Unreadable(false);
                 }
             }
-        } catch (IOException | IllegalArgumentException broken) {
+        } catch (IOException | XMLStreamException | RuntimeException broken) {
             throw new Unreadable(false);
         }
-        if (entries == 0) {
+        if (!typed) {
             throw new Unreadable(false);
         }
         return styled;
+    }
+
+    /**
+     * Reads what the reader reads while it opens, with the parser that it has: where that fails it leaves the file open,
+     * which the collector then says on the standard error stream.
+     */
+    private static void rehearse(String name, byte[] content) throws XMLStreamException {
+        if (name.endsWith(".xml") || name.endsWith(".rels")) {
+            XMLInputFactory parsers = new InputFactoryImpl();
+            parsers.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+            parsers.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+            XMLStreamReader part = parsers.createXMLStreamReader(new ByteArrayInputStream(content));
+            while (part.hasNext()) {
+                part.next();
+            }
+        }
     }
 
     private static List<Cell> cells(org.dhatim.fastexcel.reader.Sheet sheet) throws IOException {
