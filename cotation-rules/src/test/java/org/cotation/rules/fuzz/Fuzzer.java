@@ -23,7 +23,10 @@ public final class Fuzzer {
     private static final long SEED = Long.getLong("cotation.fuzz.seed", 20260615);
     private static final long FROM = Long.getLong("cotation.fuzz.from", 0);
 
+    /** Counted in looks, so that a machine that stood still meanwhile is not taken for a hang. */
     private static final Duration HANGS = Duration.ofSeconds(60);
+
+    private static final Duration LOOKS = Duration.ofMillis(200);
 
     /** One input in so many is fed twice. */
     private static final int TWICE = 8;
@@ -42,7 +45,6 @@ public final class Fuzzer {
     private final long inputs;
     private final AtomicReference<Throwable> failure = new AtomicReference<>();
     private volatile long index = FROM;
-    private volatile long since = System.nanoTime();
 
     private Fuzzer(String name, long inputs, Slips slips, Target target) {
         this.name = name;
@@ -75,15 +77,19 @@ public final class Fuzzer {
         Thread worker = new Thread(this::feedAll, "fuzzer of " + name);
         worker.setDaemon(true);
         worker.start();
+        int looks = 0;
+        long seen = FROM;
         while (worker.isAlive()) {
             long at = index;
-            if (System.nanoTime() - since > HANGS.toNanos() && at == index) {
+            looks = at == seen ? looks + 1 : 0;
+            seen = at;
+            if (looks * LOOKS.toMillis() > HANGS.toMillis()) {
                 AssertionError hang = new AssertionError(told(at, "has not come to an end after " + HANGS, input(at)));
                 hang.setStackTrace(worker.getStackTrace());
                 throw hang;
             }
             try {
-                worker.join(200);
+                worker.join(LOOKS.toMillis());
             } catch (InterruptedException stop) {
                 Thread.currentThread().interrupt();
                 throw new IllegalStateException("The fuzzer was stopped.", stop);
@@ -114,7 +120,6 @@ public final class Fuzzer {
     private void feedAll() {
         long heap = 0;
         for (long number = FROM; number < FROM + inputs; number++) {
-            since = System.nanoTime();
             index = number;
             Throwable failed = number % TWICE == 0 ? failureOfTwo(input(number)) : failureOf(input(number));
             if (failed != null) {
