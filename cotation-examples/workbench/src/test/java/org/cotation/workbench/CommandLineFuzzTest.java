@@ -96,6 +96,6 @@ class CommandLineFuzzTest {
 
     @Test
     void commandLines() throws IOException {
-        Fuzzer.run("command lines", 150, corpus(), name -> true, new CommandLineTarget(scratch));
+        Fuzzer.run("command lines", 40, corpus(), name -> true, new CommandLineTarget(scratch));
     }
 }

@@ -27,17 +27,17 @@ class FuzzTest {
 
     @Test
     void documents() {
-        Fuzzer.run("documents", 2_000, Corpora.documents(), name -> true, new ProfileTarget());
+        Fuzzer.run("documents", 1_000, Corpora.documents(), name -> true, new ProfileTarget());
     }
 
     @Test
     void folders() {
-        Fuzzer.run("folders", 300, Corpora.grids(), name -> true, new GridTarget(scratch));
+        Fuzzer.run("folders", 150, Corpora.grids(), name -> true, new GridTarget(scratch));
     }
 
     @Test
     void yaml() {
-        Fuzzer.run("yaml", 300, Corpora.faulty(), FuzzTest::isYaml, new GridTarget(scratch));
+        Fuzzer.run("yaml", 150, Corpora.faulty(), FuzzTest::isYaml, new GridTarget(scratch));
     }
 
     @Test
@@ -46,6 +46,6 @@ class FuzzTest {
                 .filter(grid -> grid.parts().keySet().stream().anyMatch(FuzzTest::isTable))
                 .toList();
         assertThat(tables).hasSizeGreaterThan(20);
-        Fuzzer.run("tables", 300, tables, FuzzTest::isTable, new GridTarget(scratch));
+        Fuzzer.run("tables", 150, tables, FuzzTest::isTable, new GridTarget(scratch));
     }
 }
