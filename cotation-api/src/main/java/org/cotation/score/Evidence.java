@@ -1,5 +1,6 @@
 package org.cotation.score;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +20,8 @@ public record Evidence(String path, FactValue value, EvidenceStatus status) {
     /** Stands for the path of a fact that the reader of an explanation may not know. */
     public static final String PROTECTED = "PROTECTED";
 
+    private static final int FEW = 8;
+
     /** Checks that everything is there. */
     public Evidence {
         Objects.requireNonNull(path, "path");
@@ -32,9 +35,28 @@ public record Evidence(String path, FactValue value, EvidenceStatus status) {
      * @param evidence facts, of which some may be named more than once
      */
     public static List<Evidence> distinct(Collection<Evidence> evidence) {
+        if (evidence.size() <= FEW) {
+            return distinctOfFew(evidence);
+        }
         Map<String, Evidence> byPath = new LinkedHashMap<>();
         evidence.forEach(item -> byPath.putIfAbsent(item.path(), item));
         return List.copyOf(byPath.values());
+    }
+
+    /** Most conclusions rest on so few facts that no map is worth its making. */
+    private static List<Evidence> distinctOfFew(Collection<Evidence> evidence) {
+        Evidence[] found = new Evidence[evidence.size()];
+        int size = 0;
+        for (Evidence item : evidence) {
+            boolean known = false;
+            for (int i = 0; i < size && !known; i++) {
+                known = found[i].path.equals(item.path);
+            }
+            if (!known) {
+                found[size++] = item;
+            }
+        }
+        return List.of(size == found.length ? found : Arrays.copyOf(found, size));
     }
 
     /** Whether the fact still waits for a check: only what the applicant declared does. */

@@ -6,8 +6,14 @@ package org.cotation.score;
  * @param total what the facts given are worth, declared or verified
  * @param confirmed the same with only the criteria whose facts are all verified; it can exceed the total where an
  *     unverified penalty drops out
- * @param possible the greatest total that answers to the unknown facts can give; none where nothing bounds it
- * @param lowestPossible the least total that answers to the unknown facts can give; none where nothing bounds it
+ * @param possible the greatest total that answers to the unknown facts can give; none where nothing bounds it or nobody asked
+ * @param lowestPossible the least total that answers to the unknown facts can give; none where nothing bounds it or nobody asked
  * @param floored whether the floor of the grid acted on the total
  */
-public record Totals(long total, long confirmed, Figure possible, Figure lowestPossible, boolean floored) {}
+public record Totals(long total, long confirmed, Figure possible, Figure lowestPossible, boolean floored) {
+
+    /** The same totals, where nobody asks what unknown facts leave open: no bound is told. */
+    public Totals withoutBounds() {
+        return new Totals(total, confirmed, Figure.none(), Figure.none(), floored);
+    }
+}

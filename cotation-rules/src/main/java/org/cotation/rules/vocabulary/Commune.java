@@ -30,9 +30,13 @@ public final class Commune extends Fact {
                 "sought.communes",
                 profile.sought().communes(),
                 "",
-                (path, presence, code, inside) -> presence.unknown()
+                (presence, code, inside) -> presence.unknown()
                         ? new Commune(presence, presence.map(there -> ""))
-                        : named(path, code, presence.evidence().get(0).status(), names)));
+                        : named(
+                                inside.path(""),
+                                code,
+                                presence.evidence().get(0).status(),
+                                names)));
         String path = "currentHousing.commune";
         Derived<String> residence = source.value(path, profile.currentHousing().commune());
         communes.add(

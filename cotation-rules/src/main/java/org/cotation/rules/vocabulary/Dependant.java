@@ -20,15 +20,15 @@ public final class Dependant extends Fact {
     private final Derived<String> custody;
     private final Derived<String> disabilityProof;
 
-    Dependant(String path, Derived<Boolean> presence, org.cotation.profile.Dependant dependant, Source source) {
+    Dependant(Derived<Boolean> presence, org.cotation.profile.Dependant dependant, Source source) {
         super(presence);
-        age = source.age(source.value(path + ".birthDate", dependant.birthDate()));
-        kinship = source.code(path + ".kinship", dependant.kinship());
-        custody = source.code(path + ".custody", dependant.custody());
-        disabled = source.truth(path + ".disabled", dependant.disabled());
-        disabilityProof = source.code(path + ".disabilityProof", dependant.disabilityProof());
-        employed = source.truth(path + ".employedOn", dependant.employedOn());
-        fiscallyAttached = source.truth(path + ".fiscallyAttached", dependant.fiscallyAttached());
+        age = source.age(source.value("birthDate", dependant.birthDate()));
+        kinship = source.code("kinship", dependant.kinship());
+        custody = source.code("custody", dependant.custody());
+        disabled = source.truth("disabled", dependant.disabled());
+        disabilityProof = source.code("disabilityProof", dependant.disabilityProof());
+        employed = source.truth("employedOn", dependant.employedOn());
+        fiscallyAttached = source.truth("fiscallyAttached", dependant.fiscallyAttached());
         toBeHoused = Derived.not(custody.test(Custody.VISITING.code()::equals));
         Derived<Boolean> minor = age.test(years -> years < 18);
         minorInCharge = source.readings().visitingChildInCharge() ? minor : Derived.all(List.of(minor, toBeHoused));

@@ -60,7 +60,7 @@ public final class Derived<T> {
         return unknown(new Grounds.Missing(missing));
     }
 
-    private static <T> Derived<T> unknown(Grounds grounds) {
+    static <T> Derived<T> unknown(Grounds grounds) {
         return new Derived<>(State.UNKNOWN, null, false, Range.ANY, grounds);
     }
 

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.cotation.message.Wording;
 import org.cotation.profile.Coded;
 
@@ -23,9 +24,19 @@ public final class FactType {
     private final Class<? extends Fact> type;
     private final Wording label;
     private final boolean once;
+    private final int index;
+    private final Function<Facts, List<? extends Fact>> derivation;
     private final Map<String, Property> properties = new LinkedHashMap<>();
 
-    FactType(Class<? extends Fact> type, boolean once, String fr, String en) {
+    FactType(
+            int index,
+            Class<? extends Fact> type,
+            boolean once,
+            Function<Facts, List<? extends Fact>> derivation,
+            String fr,
+            String en) {
+        this.index = index;
+        this.derivation = derivation;
         this.type = type;
         this.once = once;
         this.label = new Wording(fr, en);
@@ -53,6 +64,16 @@ public final class FactType {
     /** Whether there is always exactly one. */
     public boolean once() {
         return once;
+    }
+
+    /** Its place among the kinds of the vocabulary. */
+    int index() {
+        return index;
+    }
+
+    /** Derives the facts of this kind, in the order of the profile. */
+    List<? extends Fact> derive(Facts facts) {
+        return derivation.apply(facts);
     }
 
     /** Whether only orientations may look for it: on such a ground, nothing may be counted, recognised or excluded. */

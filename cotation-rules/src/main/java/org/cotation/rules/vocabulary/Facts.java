@@ -1,32 +1,60 @@
 package org.cotation.rules.vocabulary;
 
-import com.google.common.collect.ListMultimap;
-import com.google.common.collect.Multimaps;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.cotation.profile.ApplicantProfile;
+import org.jspecify.annotations.Nullable;
 
-/** The facts of one request at one date, in the order of its profile. Immutable. */
+/**
+ * The facts of one request at one date, in the order of its profile. The facts of a kind are derived when somebody first
+ * looks for them, and are the same for whoever looks. Immutable as far as anybody can see, and safe for use by several
+ * threads.
+ */
 public final class Facts {
 
     private static final org.cotation.profile.Offer NO_OFFER =
             org.cotation.profile.Offer.builder().build();
 
-    private final Map<Class<? extends Fact>, List<? extends Fact>> byType;
-    private final Map<Class<? extends Fact>, Derived<Boolean>> lists;
-    private final ListMultimap<String, Public> publics;
+    private static final FactType HOUSEHOLD = Vocabulary.of(Household.class);
+    private static final FactType HOUSING = Vocabulary.of(Housing.class);
+    private static final FactType OFFER = Vocabulary.of(Offer.class);
+    private static final FactType PUBLIC = Vocabulary.of(Public.class);
+
+    private final ApplicantProfile profile;
+    private final Source source;
+    private final Map<String, String> readings;
+    private final Map<String, String> communes;
+    private final Kinds kinds;
+    private final List<Public> publics;
 
     private Facts(
-            Map<Class<? extends Fact>, List<? extends Fact>> byType,
-            Map<Class<? extends Fact>, Derived<Boolean>> lists,
+            ApplicantProfile profile,
+            Source source,
+            Map<String, String> readings,
+            Map<String, String> communes,
+            Kinds kinds,
             List<Public> publics) {
-        this.byType = byType;
-        this.lists = lists;
-        this.publics = Multimaps.index(publics, Public::getCode);
+        this.profile = profile;
+        this.source = source;
+        this.readings = readings;
+        this.communes = communes;
+        this.kinds = kinds;
+        this.publics = publics;
     }
+
+    /** What has been derived so far. Two threads may derive the same kind, and find the same. */
+    private static final class Kinds {
+
+        private @Nullable People people;
+        private final @Nullable Facts.OfKind[] derived =
+                new OfKind[Vocabulary.types().size()];
+    }
+
+    /** The facts of a kind. */
+    private record OfKind(List<? extends Fact> facts) {}
 
     /**
      * Derives the facts.
@@ -44,81 +72,121 @@ public final class Facts {
             Map<String, String> readings,
             Map<String, String> communes) {
         Source source = new Source(asOf, new Readings(readings), parameters);
-        People people = People.of(profile, source);
-        Household household = new Household(profile, people, source);
-        Housing housing = new Housing(profile, people, source);
-        List<Offer> offers =
-                source.each("application.offers", profile.application().offers(), NO_OFFER, Offer::new);
-
-        Map<Class<? extends Fact>, List<? extends Fact>> facts = new LinkedHashMap<>();
-        facts.put(Applicant.class, List.of(people.applicant()));
-        facts.put(CoApplicant.class, people.coApplicants());
-        facts.put(Holder.class, people.holders());
-        facts.put(Dependant.class, people.dependants());
-        facts.put(VisitingChild.class, people.visitingChildren());
-        facts.put(Roommate.class, people.roommates());
-        facts.put(Household.class, List.of(household));
-        facts.put(Employment.class, List.of(new Employment(people)));
-        facts.put(Resources.class, List.of(new Resources(profile, household, housing, source)));
-        facts.put(Housing.class, List.of(housing));
-        facts.put(Application.class, List.of(new Application(profile, offers, housing, source)));
-        facts.put(Offer.class, offers);
-        facts.put(Sought.class, List.of(new Sought(profile, source)));
-        facts.put(Commune.class, Commune.of(profile, source, communes));
-        facts.put(
-                Reason.class,
-                source.each("reasons", profile.reasons(), org.cotation.profile.code.Reason.OTHER, Reason::new));
-        facts.put(Dalo.class, List.of(new Dalo(profile, source)));
-        facts.put(Violence.class, List.of(new Violence(profile, source)));
-        facts.put(ChildProtection.class, List.of(new ChildProtection(profile, source)));
-        facts.put(Situation.class, List.of(new Situation(profile, source)));
-        facts.put(Labels.class, List.of(new Labels(profile, source)));
-        facts.put(Public.class, List.of());
-        facts.put(Reading.class, List.of(new Reading(readings)));
-
-        Map<Class<? extends Fact>, Derived<Boolean>> lists = new LinkedHashMap<>();
-        lists.put(CoApplicant.class, people.coApplicantPresent());
-        lists.put(Dependant.class, people.dependantsList());
-        lists.put(VisitingChild.class, source.list("visitingChildren", profile.visitingChildren()));
-        lists.put(Roommate.class, people.roommatesList());
-        lists.put(
-                Offer.class,
-                source.list("application.offers", profile.application().offers()));
-        lists.put(Commune.class, source.list("sought.communes", profile.sought().communes()));
-        lists.put(Reason.class, source.list("reasons", profile.reasons()));
-        return new Facts(facts, lists, List.of());
+        return new Facts(profile, source, readings, communes, new Kinds(), List.of());
     }
 
     /** The same facts, with the publics that were found. */
     public Facts with(List<Public> publics) {
-        Map<Class<? extends Fact>, List<? extends Fact>> facts = new LinkedHashMap<>(byType);
-        facts.put(Public.class, List.copyOf(publics));
-        return new Facts(facts, lists, publics);
+        return new Facts(profile, source, readings, communes, kinds, List.copyOf(publics));
     }
 
     /** The facts of a kind, in the order of the profile. */
     public List<? extends Fact> of(FactType type) {
-        return byType.getOrDefault(type.type(), List.of());
+        if (type == PUBLIC) {
+            return publics;
+        }
+        OfKind known = kinds.derived[type.index()];
+        if (known == null) {
+            known = new OfKind(type.derive(this));
+            kinds.derived[type.index()] = known;
+        }
+        return known.facts();
+    }
+
+    ApplicantProfile profile() {
+        return profile;
+    }
+
+    Source source() {
+        return source;
+    }
+
+    People people() {
+        People known = kinds.people;
+        if (known == null) {
+            known = People.of(profile, source);
+            kinds.people = known;
+        }
+        return known;
+    }
+
+    List<Resources> resources() {
+        Household household = (Household) of(HOUSEHOLD).get(0);
+        return List.of(new Resources(profile, household, housing(), source));
+    }
+
+    private Housing housing() {
+        return (Housing) of(HOUSING).get(0);
+    }
+
+    List<Application> application() {
+        List<Offer> offers = new ArrayList<>();
+        of(OFFER).forEach(offer -> offers.add((Offer) offer));
+        return List.of(new Application(profile, offers, housing(), source));
+    }
+
+    List<Offer> offers() {
+        return source.each("application.offers", profile.application().offers(), NO_OFFER, Offer::new);
+    }
+
+    List<Commune> communes() {
+        return Commune.of(profile, source, communes);
+    }
+
+    List<Reason> reasons() {
+        return source.each("reasons", profile.reasons(), org.cotation.profile.code.Reason.OTHER, Reason::new);
+    }
+
+    List<Public> publics() {
+        return publics;
+    }
+
+    List<Reading> readings() {
+        return List.of(new Reading(readings));
     }
 
     /** The public of a code, if there is one. */
-    public List<Public> publics(String code) {
-        return publics.get(code);
+    public Optional<Public> publicOf(String code) {
+        for (Public found : publics) {
+            if (found.getCode().equals(code)) {
+                return Optional.of(found);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The list that the facts of a kind come from, as the evidence of what is not in it. */
     public Derived<Boolean> list(FactType type) {
-        return lists.getOrDefault(type.type(), People.PRESENT);
+        Class<? extends Fact> kind = type.type();
+        if (kind == CoApplicant.class) {
+            return people().coApplicantPresent();
+        }
+        if (kind == Dependant.class) {
+            return people().dependantsList();
+        }
+        if (kind == VisitingChild.class) {
+            return source.list("visitingChildren", profile.visitingChildren());
+        }
+        if (kind == Roommate.class) {
+            return people().roommatesList();
+        }
+        if (kind == Offer.class) {
+            return source.list("application.offers", profile.application().offers());
+        }
+        if (kind == Commune.class) {
+            return source.list("sought.communes", profile.sought().communes());
+        }
+        return kind == Reason.class ? source.list("reasons", profile.reasons()) : People.PRESENT;
     }
 
     /** Every fact once. */
     public List<Fact> all() {
         List<Fact> all = new ArrayList<>();
-        byType.forEach((type, facts) -> {
-            if (type != Holder.class) {
-                all.addAll(facts);
+        for (FactType type : Vocabulary.types()) {
+            if (type.type() != Holder.class) {
+                all.addAll(of(type));
             }
-        });
+        }
         return all;
     }
 }

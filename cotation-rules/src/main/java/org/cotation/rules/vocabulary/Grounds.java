@@ -6,11 +6,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.cotation.profile.Answer;
+import java.util.function.Supplier;
 import org.cotation.profile.FactStatus;
 import org.cotation.score.Evidence;
 import org.cotation.score.EvidenceStatus;
 import org.cotation.score.FactValue;
+import org.cotation.score.PublicFinding;
 
 /**
  * What a derived value rests on, kept as it was put together: most values are asked for nothing but their worth, so the
@@ -75,25 +76,22 @@ sealed interface Grounds {
     /**
      * An answer of the profile.
      *
-     * @param path where it stands
+     * @param thing the thing that it belongs to
+     * @param field its name there
      * @param value what it says
      * @param status where it comes from
      */
-    record Given(String path, Object value, FactStatus status) implements Grounds {
-
-        static Grounds of(String path, Answer.Given<?> answer) {
-            return new Given(path, answer.value(), answer.status());
-        }
+    record Given(Source thing, String field, Object value, FactStatus status) implements Grounds {
 
         /** Nothing of a person. */
         @Override
         public String toString() {
-            return "Given[" + path + ", " + status + "]";
+            return "Given[" + thing.path(field) + ", " + status + "]";
         }
 
         @Override
         public void facts(Consumer<Evidence> consumer) {
-            consumer.accept(new Evidence(path, FactValue.of(value), EvidenceStatus.of(status)));
+            consumer.accept(new Evidence(thing.path(field), FactValue.of(value), EvidenceStatus.of(status)));
         }
 
         @Override
@@ -105,13 +103,14 @@ sealed interface Grounds {
     /**
      * An answer that the profile leaves out, which says that there is nothing.
      *
-     * @param path where it would stand
+     * @param thing the thing that it would belong to
+     * @param field its name there
      */
-    record Absent(String path) implements Grounds {
+    record Absent(Source thing, String field) implements Grounds {
 
         @Override
         public void facts(Consumer<Evidence> consumer) {
-            consumer.accept(new Evidence(path, new FactValue.Nothing(), EvidenceStatus.ABSENT));
+            consumer.accept(new Evidence(thing.path(field), new FactValue.Nothing(), EvidenceStatus.ABSENT));
         }
 
         @Override
@@ -154,6 +153,24 @@ sealed interface Grounds {
         @Override
         public void missing(Consumer<String> consumer) {
             paths.forEach(consumer);
+        }
+    }
+
+    /**
+     * What was found about a public.
+     *
+     * @param finding tells it
+     */
+    record OfPublic(Supplier<PublicFinding> finding) implements Grounds {
+
+        @Override
+        public void facts(Consumer<Evidence> consumer) {
+            finding.get().evidence().forEach(consumer);
+        }
+
+        @Override
+        public void missing(Consumer<String> consumer) {
+            finding.get().missing().forEach(consumer);
         }
     }
 

@@ -26,32 +26,30 @@ public class Holder extends Fact {
     private final Derived<String> professionalSituation;
     private final Derived<String> insertionFollowUp;
 
-    Holder(String path, Derived<Boolean> presence, org.cotation.profile.Holder holder, Source source) {
+    Holder(Derived<Boolean> presence, org.cotation.profile.Holder holder, Source source) {
         super(presence);
-        age = source.age(source.value(path + ".birthDate", holder.birthDate()));
-        contractType = source.code(path + ".contractType", holder.contractType());
-        contractNature = source.code(path + ".contractNature", holder.contractNature());
-        contractSuspension = source.code(path + ".contractSuspended", holder.contractSuspended());
-        professionalSituation = source.code(path + ".professionalSituation", holder.professionalSituation());
-        insertionFollowUp = source.code(path + ".insertionFollowUp", holder.insertionFollowUp());
+        age = source.age(source.value("birthDate", holder.birthDate()));
+        contractType = source.code("contractType", holder.contractType());
+        contractNature = source.code("contractNature", holder.contractNature());
+        contractSuspension = source.code("contractSuspended", holder.contractSuspended());
+        professionalSituation = source.code("professionalSituation", holder.professionalSituation());
+        insertionFollowUp = source.code("insertionFollowUp", holder.insertionFollowUp());
         inInsertion = insertionFollowUp.test(code -> true);
-        employed = employed(path, holder, source);
+        employed = employed(holder, source);
         Derived<LocalDate> start = source.value(
-                path + ".longTermUnemployment.startDate",
-                holder.longTermUnemployment().startDate());
+                "longTermUnemployment.startDate", holder.longTermUnemployment().startDate());
         Derived<LocalDate> end = source.value(
-                path + ".longTermUnemployment.endDate",
-                holder.longTermUnemployment().endDate());
+                "longTermUnemployment.endDate", holder.longTermUnemployment().endDate());
         Derived<Boolean> box = source.truth(
-                path + ".longTermUnemployment.over12Months",
+                "longTermUnemployment.over12Months",
                 holder.longTermUnemployment().over12Months());
         unemployedMoreThanAYear = endedSpell(start, end, box, source.asOf(), true);
         unemployedAYearOrMore = endedSpell(start, end, box, source.asOf(), false);
-        essentialWorker = essentialWorker(path, holder, source);
+        essentialWorker = essentialWorker(holder, source);
     }
 
-    private Derived<Boolean> employed(String path, org.cotation.profile.Holder holder, Source source) {
-        Derived<Boolean> contract = source.truth(path + ".employedOn", holder.employedOn());
+    private Derived<Boolean> employed(org.cotation.profile.Holder holder, Source source) {
+        Derived<Boolean> contract = source.truth("employedOn", holder.employedOn());
         Derived<Boolean> internship = contractNature.test(ContractNature.INTERNSHIP.code()::equals);
         Derived<Boolean> suspended = contractSuspension.test(code -> true);
         return source.readings().suspendedContractCounts()
@@ -75,15 +73,15 @@ public class Holder extends Fact {
         return strictly ? dayAfter.isAfter(year) : !dayAfter.isBefore(year);
     }
 
-    private static Derived<Boolean> essentialWorker(String path, org.cotation.profile.Holder holder, Source source) {
-        Derived<String> sector = source.value(path + ".essentialSector", holder.essentialSector());
+    private static Derived<Boolean> essentialWorker(org.cotation.profile.Holder holder, Source source) {
+        Derived<String> sector = source.value("essentialSector", holder.essentialSector());
         Derived<Set<String>> sectors = source.parameters().sectors();
         Derived<Boolean> listed = sector.none()
                 ? sector.test(name -> true)
                 : sector.<Set<String>, Boolean>with(sectors, (name, list) -> list.contains(name))
                         .orElse(false);
         Derived<Boolean> anyListed = sectors.map(list -> !list.isEmpty());
-        Derived<Boolean> teleworkable = source.truth(path + ".teleworkable", holder.teleworkable());
+        Derived<Boolean> teleworkable = source.truth("teleworkable", holder.teleworkable());
         return Derived.all(List.of(listed, Derived.not(teleworkable), anyListed));
     }
 

@@ -14,13 +14,13 @@ public final class Offer extends Fact {
     private final Derived<Boolean> underDalo;
     private final Derived<Boolean> refusal;
 
-    Offer(String path, Derived<Boolean> presence, org.cotation.profile.Offer offer, Source source) {
+    Offer(Derived<Boolean> presence, org.cotation.profile.Offer offer, Source source) {
         super(presence);
-        reply = source.code(path + ".reply", offer.reply());
-        suitable = source.truth(path + ".suitable", offer.suitable());
-        legitimateReason = source.truth(path + ".legitimateReason", offer.legitimateReason());
-        underDalo = source.truth(path + ".underDalo", offer.underDalo());
-        Derived<LocalDate> deadline = source.value(path + ".replyDeadline", offer.replyDeadline());
+        reply = source.code("reply", offer.reply());
+        suitable = source.truth("suitable", offer.suitable());
+        legitimateReason = source.truth("legitimateReason", offer.legitimateReason());
+        underDalo = source.truth("underDalo", offer.underDalo());
+        Derived<LocalDate> deadline = source.value("replyDeadline", offer.replyDeadline());
         Derived<Boolean> silence =
                 Derived.all(List.of(reply.test(OfferReply.NO_REPLY.code()::equals), deadline.test(day -> source.asOf()
                         .isAfter(day))));

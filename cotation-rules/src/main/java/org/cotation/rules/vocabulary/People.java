@@ -39,7 +39,7 @@ record People(
 
     static People of(ApplicantProfile profile, Source source) {
         return new People(
-                new Applicant("applicant", PRESENT, profile.applicant(), source),
+                new Applicant(PRESENT, profile.applicant(), source.inside("applicant")),
                 source.maybe("coApplicant", profile.coApplicant(), NO_CO_APPLICANT, CoApplicant::new),
                 source.each("dependants", profile.dependants(), NO_DEPENDANT, Dependant::new),
                 source.each("visitingChildren", profile.visitingChildren(), NO_CHILD, VisitingChild::new),

@@ -1,8 +1,9 @@
 package org.cotation.rules.vocabulary;
 
-import java.util.List;
+import java.util.function.Supplier;
 import org.cotation.message.Wording;
 import org.cotation.score.PublicFinding;
+import org.cotation.score.PublicStatus;
 
 /**
  * A public of the grid; the fact is present where the request belongs to it. Decided before the criteria, which may look for it; publics
@@ -13,23 +14,28 @@ public final class Public extends Fact {
     private final Derived<String> code;
     private final Wording label;
 
-    private Public(PublicFinding finding) {
-        super(presence(finding));
-        this.code = Derived.known(finding.code(), List.of());
-        this.label = finding.label();
+    private Public(String code, Wording label, Derived<Boolean> presence) {
+        super(presence);
+        this.code = Derived.known(code, Grounds.Facts.NONE);
+        this.label = label;
     }
 
-    private static Derived<Boolean> presence(PublicFinding finding) {
-        return switch (finding.status()) {
-            case RECOGNISED -> Derived.known(true, finding.evidence());
-            case NOT_RECOGNISED -> Derived.known(false, finding.evidence());
-            case UNDETERMINED -> Derived.unknown(finding.evidence(), finding.missing());
-        };
-    }
-
-    /** The facts for what was found: one for each public, present if it is recognised. */
-    public static List<Public> of(List<PublicFinding> findings) {
-        return findings.stream().map(Public::new).toList();
+    /**
+     * The fact for what was found about a public, present if it is recognised.
+     *
+     * @param code its code
+     * @param label its name
+     * @param status what was found
+     * @param finding what the decision rests on, asked for when somebody wants it
+     */
+    public static Public of(String code, Wording label, PublicStatus status, Supplier<PublicFinding> finding) {
+        Grounds grounds = new Grounds.OfPublic(finding);
+        return new Public(
+                code,
+                label,
+                status == PublicStatus.UNDETERMINED
+                        ? Derived.unknown(grounds)
+                        : Derived.known(status == PublicStatus.RECOGNISED, grounds));
     }
 
     /** The name of the public, for people. */

@@ -9,9 +9,9 @@ public final class Reason extends Fact {
 
     private final Derived<String> code;
 
-    Reason(String path, Derived<Boolean> presence, org.cotation.profile.code.Reason reason, Source source) {
+    Reason(Derived<Boolean> presence, org.cotation.profile.code.Reason reason, Source source) {
         super(presence);
-        code = source.code(path, Answer.declared(reason));
+        code = source.code("", Answer.declared(reason));
     }
 
     /** The SNE code of the reason. */

@@ -64,8 +64,8 @@ public final class Resources extends Fact {
                 "resources.monthly",
                 resources.monthly(),
                 NO_RESOURCE,
-                (path, presence, line, inside) ->
-                        presence.with(inside.amount(path + ".amount", line.amount()), (there, amount) -> amount));
+                (presence, line, inside) ->
+                        presence.with(inside.amount("amount", line.amount()), (there, amount) -> amount));
         for (Derived<BigDecimal> amount : amounts) {
             sum = sum.with(amount, BigDecimal::add, Range::plus);
         }
@@ -92,8 +92,8 @@ public final class Resources extends Fact {
                 "resources.monthly",
                 resources.monthly(),
                 NO_RESOURCE,
-                (path, presence, line, inside) -> Derived.all(
-                        List.of(inside.code(path + ".code", line.code()).test(FAMILY_BENEFITS::contains), presence)));
+                (presence, line, inside) -> Derived.all(
+                        List.of(inside.code("code", line.code()).test(FAMILY_BENEFITS::contains), presence)));
         return lines.isEmpty()
                 ? Derived.not(source.list("resources.monthly", resources.monthly()))
                 : Derived.any(lines);

@@ -12,12 +12,12 @@ public final class Roommate extends Fact {
     private final Derived<Boolean> disabled;
     private final Derived<String> disabilityProof;
 
-    Roommate(String path, Derived<Boolean> presence, org.cotation.profile.Roommate roommate, Source source) {
+    Roommate(Derived<Boolean> presence, org.cotation.profile.Roommate roommate, Source source) {
         super(presence);
-        age = source.age(source.value(path + ".birthDate", roommate.birthDate()));
-        employed = source.truth(path + ".employedOn", roommate.employedOn());
-        disabled = source.truth(path + ".disabled", roommate.disabled());
-        disabilityProof = source.code(path + ".disabilityProof", roommate.disabilityProof());
+        age = source.age(source.value("birthDate", roommate.birthDate()));
+        employed = source.truth("employedOn", roommate.employedOn());
+        disabled = source.truth("disabled", roommate.disabled());
+        disabilityProof = source.code("disabilityProof", roommate.disabilityProof());
     }
 
     /** Completed years at the date of the evaluation. */

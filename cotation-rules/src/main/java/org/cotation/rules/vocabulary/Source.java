@@ -8,8 +8,6 @@ import java.util.List;
 import org.cotation.profile.Answer;
 import org.cotation.profile.Coded;
 import org.cotation.profile.FactStatus;
-import org.cotation.profile.ProfileSchema;
-import org.cotation.profile.WhenAbsent;
 
 /**
  * Reads the answers of a profile as derived values: an absent answer by what its field says of absence, a refuted one as
@@ -17,25 +15,61 @@ import org.cotation.profile.WhenAbsent;
  */
 final class Source {
 
+    private static final int WITHOUT_INDEX = -1;
+
     private final LocalDate asOf;
     private final Readings readings;
     private final Parameters parameters;
     private final String unknownAt;
+    private final String place;
+    private final int index;
+    private final Absence absence;
 
+    /** Reads a whole profile. */
     Source(LocalDate asOf, Readings readings, Parameters parameters) {
-        this(asOf, readings, parameters, "");
+        this(asOf, readings, parameters, "", "", WITHOUT_INDEX, Absence.OF_PROFILE);
     }
 
-    private Source(LocalDate asOf, Readings readings, Parameters parameters, String unknownAt) {
+    private Source(
+            LocalDate asOf,
+            Readings readings,
+            Parameters parameters,
+            String unknownAt,
+            String place,
+            int index,
+            Absence absence) {
         this.asOf = asOf;
         this.readings = readings;
         this.parameters = parameters;
         this.unknownAt = unknownAt;
+        this.place = place;
+        this.index = index;
+        this.absence = absence;
     }
 
-    /** Reads inside a thing: where nobody knows whether it exists, every answer is unknown and the thing is missing. */
-    private Source inside(String path, Answer<?> answer) {
-        return answer instanceof Answer.Given<?> ? this : new Source(asOf, readings, parameters, path);
+    /** Reads inside a thing that is there. */
+    Source inside(String thing) {
+        return new Source(asOf, readings, parameters, "", thing, WITHOUT_INDEX, Absence.of(thing));
+    }
+
+    /**
+     * Reads inside a thing that may be an element of a list: where nobody knows whether it exists, every answer is unknown
+     * and the thing is missing.
+     */
+    private Source inside(String thing, int element, Absence inside, Answer<?> answer) {
+        Source source = new Source(asOf, readings, parameters, "", thing, element, inside);
+        return answer instanceof Answer.Given<?>
+                ? source
+                : new Source(asOf, readings, parameters, source.path(""), thing, element, inside);
+    }
+
+    /** Where a field of the thing stands in the profile; where the thing itself does, for an empty name. */
+    String path(String field) {
+        String thing = index == WITHOUT_INDEX ? place : place + "[" + index + "]";
+        if (field.isEmpty()) {
+            return thing;
+        }
+        return thing.isEmpty() ? field : thing + "." + field;
     }
 
     LocalDate asOf() {
@@ -51,64 +85,75 @@ final class Source {
     }
 
     /** The value of an answer, none where it is absent or refuted. */
-    <T> Derived<T> value(String path, Answer<T> answer) {
+    <T> Derived<T> value(String field, Answer<T> answer) {
         if (!unknownAt.isEmpty()) {
             return Derived.<T>unknown(unknownAt).perhapsNone();
         }
         if (answer instanceof Answer.Given<T> given) {
-            Grounds grounds = Grounds.Given.of(path, given);
+            Grounds grounds = new Grounds.Given(this, field, given.value(), given.status());
             return given.status() == FactStatus.REFUTED ? Derived.none(grounds) : Derived.known(given.value(), grounds);
         }
-        if (answer instanceof Answer.NotAsked<T> && whenAbsent(path) == WhenAbsent.NONE) {
-            return Derived.none(new Grounds.Absent(path));
+        boolean none = absence.meansNone(field);
+        if (none && answer instanceof Answer.NotAsked<T>) {
+            return Derived.none(new Grounds.Absent(this, field));
         }
-        Derived<T> unknown = Derived.unknown(path);
-        return whenAbsent(path) == WhenAbsent.NONE ? unknown.perhapsNone() : unknown;
+        Derived<T> unknown = Derived.unknown(path(field));
+        return none ? unknown.perhapsNone() : unknown;
     }
 
     /** Yes or no; no where it is absent or refuted. */
-    Derived<Boolean> truth(String path, Answer<Boolean> answer) {
-        return value(path, answer).orElse(false);
+    Derived<Boolean> truth(String field, Answer<Boolean> answer) {
+        return value(field, answer).orElse(false);
     }
 
     /** A code, none where it is absent or refuted. */
-    Derived<String> code(String path, Answer<? extends Coded> answer) {
-        return value(path, answer).map(Coded::code);
+    Derived<String> code(String field, Answer<? extends Coded> answer) {
+        return value(field, answer).map(Coded::code);
     }
 
     /** An amount, zero where it is absent or refuted. */
-    Derived<BigDecimal> amount(String path, Answer<BigDecimal> answer) {
-        return value(path, answer).orElse(BigDecimal.ZERO);
+    Derived<BigDecimal> amount(String field, Answer<BigDecimal> answer) {
+        return value(field, answer).orElse(BigDecimal.ZERO);
     }
 
     /** Makes a fact of one thing of a profile. */
     interface Reader<E, F> {
 
-        F read(String path, Derived<Boolean> presence, E thing, Source source);
+        F read(Derived<Boolean> presence, E thing, Source inside);
     }
 
     /** What stands for a thing: nothing where there is none, a fact whose presence is unknown where there may be one. */
     <E, F> List<F> maybe(String path, Answer<E> answer, E blank, Reader<E, F> reader) {
-        if (refuted(answer) || answer instanceof Answer.NotAsked<E>) {
-            return List.of();
+        List<F> facts = new ArrayList<>(1);
+        add(path, WITHOUT_INDEX, Absence.of(path), answer, blank, reader, facts);
+        return facts;
+    }
+
+    private <E, F> void add(
+            String path, int element, Absence inside, Answer<E> answer, E blank, Reader<E, F> reader, List<F> facts) {
+        if (!refuted(answer) && !(answer instanceof Answer.NotAsked<E>)) {
+            E thing = answer instanceof Answer.Given<E> given ? given.value() : blank;
+            Source source = inside(path, element, inside, answer);
+            facts.add(reader.read(source.presence(answer), thing, source));
         }
-        E thing = answer instanceof Answer.Given<E> given ? given.value() : blank;
-        return List.of(reader.read(path, presence(path, answer), thing, inside(path, answer)));
     }
 
     /** The same for each element of a list; a list that is itself unknown stands for one that may be there. */
     <E, F> List<F> each(String path, Answer<List<Answer<E>>> list, E blank, Reader<E, F> reader) {
-        List<F> facts = new ArrayList<>();
         if (list instanceof Answer.Given<List<Answer<E>>> given) {
-            if (given.status() != FactStatus.REFUTED) {
-                for (int i = 0; i < given.value().size(); i++) {
-                    facts.addAll(maybe(path + "[" + i + "]", given.value().get(i), blank, reader));
-                }
+            if (given.status() == FactStatus.REFUTED || given.value().isEmpty()) {
+                return List.of();
             }
-        } else if (list instanceof Answer.Unknown<List<Answer<E>>> || whenAbsent(path) == WhenAbsent.UNKNOWN) {
-            facts.addAll(maybe(path, Answer.<E>unknown(), blank, reader));
+            Absence inside = Absence.of(path + "[]");
+            List<F> facts = new ArrayList<>(given.value().size());
+            for (int i = 0; i < given.value().size(); i++) {
+                add(path, i, inside, given.value().get(i), blank, reader, facts);
+            }
+            return facts;
         }
-        return facts;
+        return list instanceof Answer.Unknown<List<Answer<E>>> || !absence.meansNone(path)
+                ? maybe(path, Answer.<E>unknown(), blank, reader)
+                : List.of();
     }
 
     private static boolean refuted(Answer<?> answer) {
@@ -120,17 +165,18 @@ final class Source {
         if (list instanceof Answer.Given<List<Answer<E>>> given) {
             return Derived.known(
                     true,
-                    new Grounds.Given(path, BigDecimal.valueOf(given.value().size()), given.status()));
+                    new Grounds.Given(
+                            this, path, BigDecimal.valueOf(given.value().size()), given.status()));
         }
-        return list instanceof Answer.NotAsked<List<Answer<E>>> && whenAbsent(path) == WhenAbsent.NONE
-                ? Derived.known(true, new Grounds.Absent(path))
-                : Derived.unknown(path);
+        return list instanceof Answer.NotAsked<List<Answer<E>>> && absence.meansNone(path)
+                ? Derived.known(true, new Grounds.Absent(this, path))
+                : Derived.unknown(path(path));
     }
 
-    private static Derived<Boolean> presence(String path, Answer<?> answer) {
+    private Derived<Boolean> presence(Answer<?> answer) {
         return answer instanceof Answer.Given<?> given
-                ? Derived.known(true, new Grounds.Given(path, true, given.status()))
-                : Derived.unknown(path);
+                ? Derived.known(true, new Grounds.Given(this, "", true, given.status()))
+                : Derived.unknown(path(""));
     }
 
     /** The age in completed years at the date of the evaluation. */
@@ -147,11 +193,5 @@ final class Source {
     static BigDecimal plain(BigDecimal number) {
         BigDecimal stripped = number.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
-    }
-
-    private static WhenAbsent whenAbsent(String path) {
-        return ProfileSchema.find(path)
-                .orElseThrow(() -> new IllegalStateException("No field of the profile is at (" + path + ")."))
-                .whenAbsent();
     }
 }

@@ -33,7 +33,7 @@ public final class Violence extends Fact {
                 "violence.proof",
                 proofs,
                 ViolenceProof.COMPLAINT,
-                (path, presence, proof, inside) -> presence.map(there -> proof));
+                (presence, proof, inside) -> presence.map(there -> proof));
         judicialProof = among(list, each, JUDICIAL);
         socialWorkerProof = among(list, each, Set.of(ViolenceProof.SOCIAL_WORKER));
         mainCourante = among(list, each, Set.of(ViolenceProof.MAIN_COURANTE));

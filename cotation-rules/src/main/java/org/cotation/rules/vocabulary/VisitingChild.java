@@ -12,10 +12,10 @@ public final class VisitingChild extends Fact {
     private final Derived<Integer> age;
     private final Derived<String> custody;
 
-    VisitingChild(String path, Derived<Boolean> presence, org.cotation.profile.VisitingChild child, Source source) {
+    VisitingChild(Derived<Boolean> presence, org.cotation.profile.VisitingChild child, Source source) {
         super(presence);
-        age = source.age(source.value(path + ".birthDate", child.birthDate()));
-        custody = source.code(path + ".custody", child.custody());
+        age = source.age(source.value("birthDate", child.birthDate()));
+        custody = source.code("custody", child.custody());
     }
 
     /** Completed years at the date of the evaluation. */

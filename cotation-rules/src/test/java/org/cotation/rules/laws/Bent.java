@@ -3,6 +3,7 @@ package org.cotation.rules.laws;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import org.cotation.engine.CotationEngine;
+import org.cotation.engine.Detail;
 import org.cotation.engine.Grid;
 import org.cotation.engine.GridCatalogue;
 import org.cotation.engine.GridVersions;
@@ -56,7 +57,7 @@ final class Bent implements CotationEngine {
     }
 
     @Override
-    public PriorityScore score(ApplicantProfile profile, Grid grid, LocalDate asOf) {
+    public PriorityScore score(ApplicantProfile profile, Grid grid, LocalDate asOf, Detail detail) {
         return fault.score(SOUND, profile, grid, asOf);
     }
 

@@ -68,6 +68,8 @@ public final class CompiledRule {
      */
     public List<? extends Fact> candidates(int pattern, Facts facts) {
         String named = publics.get(pattern);
-        return named.isEmpty() ? facts.of(rule.patterns().get(pattern).type()) : facts.publics(named);
+        return named.isEmpty()
+                ? facts.of(rule.patterns().get(pattern).type())
+                : facts.publicOf(named).map(List::of).orElse(List.of());
     }
 }

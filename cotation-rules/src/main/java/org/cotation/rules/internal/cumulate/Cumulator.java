@@ -10,15 +10,15 @@ import org.cotation.score.CriterionStatus;
 import org.cotation.score.Cumulation;
 import org.cotation.score.FamilyScore;
 import org.cotation.score.Figure;
-import org.cotation.score.Totals;
 
 /**
  * Counts criteria together, family by family. The bounds of the total suppose that the unknown facts of different
- * criteria are answered independently: no answer can lead beyond them.
+ * criteria are answered independently: no answer can lead beyond them. Immutable.
  */
 public final class Cumulator {
 
     private final List<FamilyDefinition> families;
+    private final Map<String, Integer> places = new HashMap<>();
     private final Figure floor;
 
     /**
@@ -30,6 +30,7 @@ public final class Cumulator {
     public Cumulator(List<FamilyDefinition> families, Figure floor) {
         this.families = List.copyOf(families);
         this.floor = floor;
+        families.forEach(family -> places.put(family.code(), places.size()));
     }
 
     /**
@@ -39,35 +40,45 @@ public final class Cumulator {
      * @param ticks the box ticked in each family whose choice is declared; a family that is not there has none
      */
     public Cumulated cumulate(List<Claim> claims, Map<String, Tick> ticks) {
-        Map<String, CriterionStatus> statuses = new HashMap<>();
-        List<FamilyScore> scores = new ArrayList<>();
+        CriterionStatus[] statuses = new CriterionStatus[claims.size()];
+        for (int i = 0; i < statuses.length; i++) {
+            statuses[i] = standing(claims.get(i).state());
+        }
+        int[] placed = placed(claims);
+        long[] before = points(claims, placed, ticks, statuses);
+        List<FamilyScore> scores = new ArrayList<>(before.length);
         long sum = 0;
-        Interval possible = Interval.ZERO;
-        for (FamilyDefinition family : families) {
-            Tick tick = ticks.getOrDefault(family.code(), Tick.NONE);
-            List<Claim> own = of(family, claims);
-            long before = count(family, own, tick, statuses);
-            long points = Interval.capped(before, family.cap());
+        for (int i = 0; i < before.length; i++) {
+            FamilyDefinition family = families.get(i);
+            long points = Interval.capped(before[i], family.cap());
             scores.add(new FamilyScore(
-                    family.code(), family.label(), family.cumulation(), family.cap(), points, points != before));
+                    family.code(), family.label(), family.cumulation(), family.cap(), points, points != before[i]));
             sum = Math.addExact(sum, points);
-            possible = possible.plus(possible(family, own, tick).capped(family.cap()));
         }
         long total = floored(sum);
-        Interval bounds = possible.atLeast(floor);
-        return new Cumulated(
-                new Totals(total, confirmed(claims, ticks), bounds.greatest(), bounds.least(), total != sum),
-                scores,
-                statuses);
+        return new Cumulated(total, confirmed(claims, placed, ticks), total != sum, scores, List.of(statuses));
     }
 
-    private long confirmed(List<Claim> claims, Map<String, Tick> ticks) {
-        List<Claim> checked = claims.stream().filter(Claim::confirmed).toList();
+    /** The place of the family of each claim. */
+    private int[] placed(List<Claim> claims) {
+        int[] placed = new int[claims.size()];
+        for (int i = 0; i < placed.length; i++) {
+            placed[i] = places.getOrDefault(claims.get(i).family(), -1);
+        }
+        return placed;
+    }
+
+    private long confirmed(List<Claim> claims, int[] placed, Map<String, Tick> ticks) {
+        int[] checked = placed.clone();
+        for (int i = 0; i < checked.length; i++) {
+            if (!claims.get(i).confirmed()) {
+                checked[i] = -1;
+            }
+        }
+        long[] points = points(claims, checked, ticks, new CriterionStatus[checked.length]);
         long sum = 0;
-        for (FamilyDefinition family : families) {
-            Tick tick = ticks.getOrDefault(family.code(), Tick.NONE);
-            long points = count(family, of(family, checked), tick, new HashMap<>());
-            sum = Math.addExact(sum, Interval.capped(points, family.cap()));
+        for (int i = 0; i < points.length; i++) {
+            sum = Math.addExact(sum, Interval.capped(points[i], families.get(i).cap()));
         }
         return floored(sum);
     }
@@ -76,23 +87,48 @@ public final class Cumulator {
         return floor instanceof Figure.Of least ? Math.max(sum, least.value()) : sum;
     }
 
-    private static List<Claim> of(FamilyDefinition family, List<Claim> claims) {
-        return claims.stream()
-                .filter(claim -> claim.family().equals(family.code()))
-                .toList();
+    /** The points of each family before its cap; says of the criteria that do not count what became of them. */
+    private long[] points(List<Claim> claims, int[] placed, Map<String, Tick> ticks, CriterionStatus[] statuses) {
+        long[] points = new long[families.size()];
+        int[] winners = new int[points.length];
+        for (int i = 0; i < placed.length; i++) {
+            int place = placed[i];
+            Claim claim = claims.get(i);
+            if (place < 0 || !claim.met()) {
+                continue;
+            }
+            switch (families.get(place).cumulation()) {
+                case SUM -> points[place] = Math.addExact(points[place], claim.points());
+                case HIGHEST -> highest(claims, i, place, winners, points, statuses);
+                case DECLARED -> {
+                    Tick tick = ticks.getOrDefault(claim.family(), Tick.NONE);
+                    if (!tick.known()) {
+                        statuses[i] = CriterionStatus.UNDETERMINED;
+                    } else if (claim.code().equals(tick.criterion())) {
+                        points[place] = claim.points();
+                    } else {
+                        statuses[i] = CriterionStatus.BEATEN;
+                    }
+                }
+            }
+        }
+        return points;
     }
 
-    private static long count(
-            FamilyDefinition family, List<Claim> claims, Tick tick, Map<String, CriterionStatus> statuses) {
-        for (Claim claim : claims) {
-            statuses.put(claim.code(), standing(claim.state()));
+    /** Holds a claim against the heaviest one of its family so far, whose place among the claims is kept plus one. */
+    private static void highest(
+            List<Claim> claims, int i, int place, int[] winners, long[] points, CriterionStatus[] statuses) {
+        if (winners[place] == 0
+                || Math.abs(claims.get(i).points())
+                        > Math.abs(claims.get(winners[place] - 1).points())) {
+            if (winners[place] != 0) {
+                statuses[winners[place] - 1] = CriterionStatus.BEATEN;
+            }
+            winners[place] = i + 1;
+            points[place] = claims.get(i).points();
+        } else {
+            statuses[i] = CriterionStatus.BEATEN;
         }
-        return switch (family.cumulation()) {
-            case SUM ->
-                claims.stream().filter(Claim::met).mapToLong(Claim::points).reduce(0, Math::addExact);
-            case HIGHEST -> highest(claims, statuses);
-            case DECLARED -> declared(claims, tick, statuses);
-        };
     }
 
     private static CriterionStatus standing(State state) {
@@ -103,35 +139,22 @@ public final class Cumulator {
         };
     }
 
-    private static long highest(List<Claim> claims, Map<String, CriterionStatus> statuses) {
-        Claim winner = null;
-        for (Claim claim : claims) {
-            if (claim.met() && (winner == null || Math.abs(claim.points()) > Math.abs(winner.points()))) {
-                winner = claim;
-            }
+    /**
+     * The bounds of the total, whatever the answers to the unknown facts.
+     *
+     * @param claims the claim of every criterion, in the order of the grid
+     * @param ticks the box ticked in each family whose choice is declared; a family that is not there has none
+     */
+    public Interval bounds(List<Claim> claims, Map<String, Tick> ticks) {
+        Interval possible = Interval.ZERO;
+        for (FamilyDefinition family : families) {
+            List<Claim> own = claims.stream()
+                    .filter(claim -> claim.family().equals(family.code()))
+                    .toList();
+            possible = possible.plus(possible(family, own, ticks.getOrDefault(family.code(), Tick.NONE))
+                    .capped(family.cap()));
         }
-        for (Claim claim : claims) {
-            if (claim.met() && winner != null && !claim.code().equals(winner.code())) {
-                statuses.put(claim.code(), CriterionStatus.BEATEN);
-            }
-        }
-        return winner == null ? 0 : winner.points();
-    }
-
-    private static long declared(List<Claim> claims, Tick tick, Map<String, CriterionStatus> statuses) {
-        long points = 0;
-        for (Claim claim : claims) {
-            if (claim.met()) {
-                if (!tick.known()) {
-                    statuses.put(claim.code(), CriterionStatus.UNDETERMINED);
-                } else if (claim.code().equals(tick.criterion())) {
-                    points = claim.points();
-                } else {
-                    statuses.put(claim.code(), CriterionStatus.BEATEN);
-                }
-            }
-        }
-        return points;
+        return possible.atLeast(floor);
     }
 
     private static Interval possible(FamilyDefinition family, List<Claim> claims, Tick tick) {

@@ -14,6 +14,9 @@ public record Interval(Figure least, Figure greatest) {
     /** Nothing. */
     public static final Interval ZERO = exactly(0);
 
+    /** Any points at all: nobody looked for bounds. */
+    public static final Interval OPEN = new Interval(Figure.none(), Figure.none());
+
     /** These points and no others. */
     public static Interval exactly(long points) {
         return new Interval(Figure.of(points), Figure.of(points));

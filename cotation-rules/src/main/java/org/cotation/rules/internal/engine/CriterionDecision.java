@@ -5,13 +5,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import org.cotation.engine.Detail;
+import org.cotation.explain.Truth;
 import org.cotation.message.Wording;
 import org.cotation.rules.internal.compile.CompiledRule;
 import org.cotation.rules.internal.cumulate.Claim;
 import org.cotation.rules.internal.cumulate.Claim.State;
 import org.cotation.rules.internal.cumulate.Interval;
 import org.cotation.rules.internal.evaluate.Verdict;
-import org.cotation.rules.internal.rule.Conclusion.Awards;
 import org.cotation.rules.internal.rule.Rule.Pattern;
 import org.cotation.rules.internal.rule.Variable;
 import org.cotation.rules.vocabulary.Derived;
@@ -22,44 +23,55 @@ import org.cotation.score.CriterionScore;
 import org.cotation.score.CriterionStatus;
 import org.cotation.score.Evidence;
 import org.cotation.score.Figure;
+import org.jspecify.annotations.Nullable;
 
-/** What one criterion claims, and how it is reported once the criteria have been counted together. */
+/**
+ * What one criterion claims, and how it is reported once the criteria have been counted together. For one evaluation and
+ * one thread.
+ */
 final class CriterionDecision {
 
-    private final CompiledRule rule;
-    private final Awards awards;
-    private final Verdict verdict;
+    private final CriterionRuling ruling;
+    private final Verdicts verdicts;
     private final Facts facts;
     private final List<Derived<?>> units;
-    private final List<Evidence> evidence;
     private final Claim claim;
+    private @Nullable List<Evidence> evidence;
 
-    CriterionDecision(CompiledRule rule, Awards awards, Verdict verdict, Facts facts) {
-        this.rule = rule;
-        this.awards = awards;
-        this.verdict = verdict;
+    CriterionDecision(CriterionRuling ruling, Verdicts verdicts, Facts facts) {
+        this.ruling = ruling;
+        this.verdicts = verdicts;
         this.facts = facts;
-        this.units = awards.per().stream().map(this::unit).toList();
-        this.evidence = evidence(verdict, units);
-        this.claim = claimed();
+        this.units = ruling.awards().per().isEmpty()
+                ? List.of()
+                : ruling.awards().per().stream().<Derived<?>>map(this::unit).toList();
+        this.claim = truth() == Truth.FALSE ? ruling.notMet() : claimed();
+    }
+
+    private Truth truth() {
+        return verdicts.truth(ruling.index());
+    }
+
+    private Verdict verdict() {
+        return verdicts.of(ruling.index());
     }
 
     /** The units stand on a fact that exists once: the checks on loading saw to it. */
     private Derived<?> unit(Variable variable) {
-        Pattern pattern = rule.rule().patterns().get(variable.pattern());
+        Pattern pattern = ruling.rule().rule().patterns().get(variable.pattern());
         return facts.of(pattern.type()).get(0).derived(variable.property());
     }
 
     private boolean unitsUnknown() {
-        return units.stream().anyMatch(Derived::unknown);
+        return !units.isEmpty() && units.get(0).unknown();
     }
 
     /** The units that are sure: all of them, or the least there can be where the answers leave some open. */
     private long unitsFound() {
-        return units.stream()
-                .mapToLong(unit -> unit.mayBeNone() ? 0 : whole(unit.range().least(), 0))
-                .findFirst()
-                .orElse(1);
+        if (units.isEmpty()) {
+            return 1;
+        }
+        return units.get(0).mayBeNone() ? 0 : whole(units.get(0).range().least(), 0);
     }
 
     private static long whole(Limit limit, long otherwise) {
@@ -67,15 +79,14 @@ final class CriterionDecision {
     }
 
     private long points(long number) {
-        return Interval.capped(Math.multiplyExact(awards.points(), number), awards.cap());
+        return Interval.capped(
+                Math.multiplyExact(ruling.awards().points(), number),
+                ruling.awards().cap());
     }
 
     private State state() {
-        if (verdict.fails()) {
-            return State.NOT_MET;
-        }
         boolean noneSure = unitsUnknown() && unitsFound() == 0;
-        return verdict.unknown() || noneSure ? State.UNDETERMINED : State.MET;
+        return truth() == Truth.UNKNOWN || noneSure ? State.UNDETERMINED : State.MET;
     }
 
     /** What it claims. */
@@ -84,20 +95,24 @@ final class CriterionDecision {
     }
 
     private Claim claimed() {
-        long points = state() == State.MET ? points(unitsFound()) : 0;
-        Interval possible =
-                switch (state()) {
-                    case MET -> byUnits();
-                    case NOT_MET -> Interval.ZERO;
-                    case UNDETERMINED -> verdict.unknown() ? byUnits().orZero() : byUnits();
-                };
+        Interval byUnits = byUnits();
+        State state = state();
         return new Claim(
-                awards.code(),
-                awards.family(),
-                state(),
-                points,
-                possible,
-                state() == State.MET && evidence.stream().noneMatch(Evidence::toVerify));
+                ruling.awards().code(),
+                ruling.awards().family(),
+                state,
+                state == State.MET ? points(unitsFound()) : 0,
+                truth() == Truth.UNKNOWN ? byUnits.orZero() : byUnits,
+                state == State.MET && verified());
+    }
+
+    private boolean verified() {
+        for (Evidence fact : evidence()) {
+            if (fact.toVerify()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Interval byUnits() {
@@ -107,48 +122,62 @@ final class CriterionDecision {
         }
         Figure atMost = units.get(0).range().greatest() instanceof Limit.At greatest
                 ? Figure.of(points(greatest.value().longValue()))
-                : awards.cap();
-        return awards.points() >= 0 ? new Interval(atLeast, atMost) : new Interval(atMost, atLeast);
+                : ruling.awards().cap();
+        return ruling.awards().points() >= 0 ? new Interval(atLeast, atMost) : new Interval(atMost, atLeast);
     }
 
-    private static List<Evidence> evidence(Verdict verdict, List<Derived<?>> units) {
-        if (units.isEmpty()) {
-            return verdict.evidence();
+    private List<Evidence> evidence() {
+        List<Evidence> known = evidence;
+        if (known == null) {
+            known = units.isEmpty() ? verdict().evidence() : withUnits();
+            evidence = known;
         }
-        List<Evidence> evidence = new ArrayList<>(verdict.evidence());
+        return known;
+    }
+
+    private List<Evidence> withUnits() {
+        List<Evidence> evidence = new ArrayList<>(verdict().evidence());
         units.forEach(unit -> unit.evidence(evidence::add));
         return Evidence.distinct(evidence);
     }
 
-    CriterionScore score(CriterionStatus status, boolean tickUnknown, Function<CompiledRule, List<Blocker>> obstacles) {
+    /** What is said of it: of one that is not met, what it rests on only where all is told. */
+    CriterionScore score(
+            CriterionStatus status,
+            boolean tickUnknown,
+            Detail detail,
+            Function<CompiledRule, List<Blocker>> obstacles) {
+        if (status == CriterionStatus.NOT_MET && detail != Detail.FULL) {
+            return ruling.notMetScore();
+        }
         Set<String> missing = new LinkedHashSet<>();
         if (status == CriterionStatus.UNDETERMINED) {
-            missing.addAll(verdict.missing());
+            missing.addAll(verdict().missing());
         }
         if (status != CriterionStatus.NOT_MET) {
             units.forEach(unit -> missing.addAll(unit.missing()));
         }
         if (status == CriterionStatus.UNDETERMINED && tickUnknown) {
-            missing.add("declaredSituations." + awards.family());
+            missing.add("declaredSituations." + ruling.awards().family());
         }
         return new CriterionScore(
-                awards.code(),
-                rule.rule().label(),
-                awards.family(),
+                ruling.awards().code(),
+                ruling.rule().rule().label(),
+                ruling.awards().family(),
                 status,
                 status == CriterionStatus.AWARDED ? claim.points() : 0,
                 units.isEmpty() || claim.state() != State.MET ? Figure.none() : Figure.of(unitsFound()),
                 claim.state() == State.MET ? counted() : Wording.same(""),
                 worth(claim),
-                rule.rule().legalBasis(),
-                rule.rule().proof(),
-                evidence,
+                ruling.rule().rule().legalBasis(),
+                ruling.rule().rule().proof(),
+                evidence(),
                 List.copyOf(missing),
-                status == CriterionStatus.NOT_MET ? obstacles.apply(rule) : List.of());
+                status == CriterionStatus.NOT_MET ? obstacles.apply(ruling.rule()) : List.of());
     }
 
     private Wording counted() {
-        return awards.per().stream()
+        return ruling.awards().per().stream()
                 .findFirst()
                 .map(variable -> variable.property().unit().count(unitsFound()))
                 .orElse(Wording.same(""));
@@ -157,9 +186,9 @@ final class CriterionDecision {
     private Figure worth(Claim claim) {
         return switch (claim.state()) {
             case MET -> Figure.of(claim.points());
-            case NOT_MET -> Figure.of(Interval.capped(awards.points(), awards.cap()));
+            case NOT_MET -> CriterionRuling.worthOfOne(ruling.awards());
             case UNDETERMINED ->
-                awards.points() >= 0
+                ruling.awards().points() >= 0
                         ? claim.possible().greatest()
                         : claim.possible().least();
         };

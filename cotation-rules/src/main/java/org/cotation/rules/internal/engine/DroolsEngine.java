@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.cotation.engine.CotationEngine;
+import org.cotation.engine.Detail;
 import org.cotation.engine.Grid;
 import org.cotation.engine.GridCatalogue;
 import org.cotation.engine.GridVersions;
@@ -55,8 +56,8 @@ public abstract class DroolsEngine implements CotationEngine {
     }
 
     @Override
-    public final PriorityScore score(ApplicantProfile profile, Grid grid, LocalDate asOf) {
-        return scorer(profile, grid, asOf).score(profile);
+    public final PriorityScore score(ApplicantProfile profile, Grid grid, LocalDate asOf, Detail detail) {
+        return scorer(profile, grid, asOf).with(detail).score(profile);
     }
 
     @Override
@@ -67,7 +68,8 @@ public abstract class DroolsEngine implements CotationEngine {
     @Override
     public final WhatIf whatIf(ApplicantProfile profile, Grid grid, LocalDate asOf) {
         Scorer scorer = scorer(profile, grid, asOf);
-        return WhatIfs.of(loaded(grid).subject(asOf, scorer.briefly()::score), profile, scorer.score(profile));
+        return WhatIfs.of(
+                loaded(grid).subject(asOf, scorer.with(Detail.STATUSES)::score), profile, scorer.score(profile));
     }
 
     @Override
@@ -80,7 +82,7 @@ public abstract class DroolsEngine implements CotationEngine {
                         .map(grid -> loaded(grid)
                                 .version(day -> scorer(profile, grid, day).score(profile), day -> scorer(
                                                 profile, grid, day)
-                                        .briefly()
+                                        .with(Detail.STATUSES)
                                         .score(profile)))
                         .toList(),
                 from,

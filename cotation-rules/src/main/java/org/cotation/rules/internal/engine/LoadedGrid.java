@@ -1,7 +1,5 @@
 package org.cotation.rules.internal.engine;
 
-import com.google.common.collect.ListMultimap;
-import com.google.common.collect.Multimaps;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,6 +14,8 @@ import org.cotation.engine.GridInfo;
 import org.cotation.message.Wording;
 import org.cotation.profile.ApplicantProfile;
 import org.cotation.rules.internal.compile.CompiledRule;
+import org.cotation.rules.internal.cumulate.Cumulator;
+import org.cotation.rules.internal.evaluate.Plan;
 import org.cotation.rules.internal.evaluate.Settling;
 import org.cotation.rules.internal.footprint.Footprints;
 import org.cotation.rules.internal.grid.GridFiles;
@@ -28,6 +28,7 @@ import org.cotation.rules.internal.syntax.RuleSource;
 import org.cotation.rules.internal.timeline.Version;
 import org.cotation.rules.internal.whatif.Subject;
 import org.cotation.rules.vocabulary.Parameters;
+import org.cotation.rules.vocabulary.Reading;
 import org.cotation.score.AdoptedReading;
 import org.cotation.score.CriterionWeight;
 import org.cotation.score.FamilyWeight;
@@ -49,8 +50,12 @@ public final class LoadedGrid implements Grid {
     private final Weights weights;
     private final List<PublicDefinition> publics;
     private final List<CompiledRule> publicRules;
-    private final ListMultimap<String, CompiledRule> rulesOnPublics;
+    private final List<PublicRuling> publicRuling;
     private final List<CompiledRule> ownRules;
+    private final List<Plan> publicPlans;
+    private final List<Plan> ownPlans;
+    private final List<CriterionRuling> criteria;
+    private final Cumulator cumulator;
 
     LoadedGrid(
             Manifest manifest,
@@ -103,11 +108,28 @@ public final class LoadedGrid implements Grid {
                 .filter(rule -> concludesOnPublic(rule.rule().conclusion()))
                 .forEach(onPublics::add));
         this.publicRules = Settling.settle(onPublics, readings);
-        this.rulesOnPublics =
-                Multimaps.index(publicRules, rule -> rule.rule().conclusion().code());
+        this.publicRuling = publics.stream()
+                .map(definition -> new PublicRuling(definition, publicRules))
+                .toList();
         this.ownRules = rules.stream()
                 .filter(rule -> !concludesOnPublic(rule.rule().conclusion()))
                 .toList();
+        Reading reading = new Reading(readings);
+        this.publicPlans =
+                publicRules.stream().map(rule -> Plan.of(rule, reading)).toList();
+        this.ownPlans = ownRules.stream().map(rule -> Plan.of(rule, reading)).toList();
+        this.criteria = criteria(ownRules);
+        this.cumulator = new Cumulator(manifest.families(), manifest.floor());
+    }
+
+    private static List<CriterionRuling> criteria(List<CompiledRule> rules) {
+        List<CriterionRuling> criteria = new ArrayList<>();
+        for (int i = 0; i < rules.size(); i++) {
+            if (rules.get(i).rule().conclusion() instanceof Conclusion.Awards awards) {
+                criteria.add(CriterionRuling.of(i, rules.get(i), awards));
+            }
+        }
+        return List.copyOf(criteria);
     }
 
     private static Weights weights(Manifest manifest, List<CompiledRule> rules) {
@@ -182,9 +204,9 @@ public final class LoadedGrid implements Grid {
         return publics;
     }
 
-    /** The rules that conclude on a public, under the readings adopted. */
-    List<CompiledRule> rulesOn(PublicDefinition definition) {
-        return rulesOnPublics.get(definition.code());
+    /** The same publics, each with its rules under the readings adopted. */
+    List<PublicRuling> publicRuling() {
+        return publicRuling;
     }
 
     /** The rules that conclude on these publics, under the readings adopted. */
@@ -195,6 +217,26 @@ public final class LoadedGrid implements Grid {
     /** The other rules of the grid. */
     public List<CompiledRule> ownRules() {
         return ownRules;
+    }
+
+    /** The rules that conclude on publics, ready to be decided. */
+    List<Plan> publicPlans() {
+        return publicPlans;
+    }
+
+    /** The other rules, ready to be decided. */
+    List<Plan> ownPlans() {
+        return ownPlans;
+    }
+
+    /** The criteria, in their order. */
+    List<CriterionRuling> criteria() {
+        return criteria;
+    }
+
+    /** Counts the criteria together. */
+    Cumulator cumulator() {
+        return cumulator;
     }
 
     /** What its manifest says. */

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.cotation.explain.Truth;
 import org.cotation.rules.internal.compile.CompiledRule;
+import org.cotation.rules.internal.evaluate.Plan;
 import org.cotation.rules.internal.evaluate.Verdict;
 import org.cotation.rules.internal.rule.Conclusion.Directs;
 import org.cotation.rules.vocabulary.Application;
@@ -22,13 +24,16 @@ final class Orientations {
 
     private Orientations() {}
 
-    static List<Orientation> of(Map<CompiledRule, Verdict> verdicts, Facts facts) {
+    static List<Orientation> of(List<Plan> plans, Verdicts verdicts, Facts facts) {
         Map<String, Orientation> found = new LinkedHashMap<>();
-        verdicts.forEach((rule, verdict) -> {
-            if (rule.rule().conclusion() instanceof Directs directs && verdict.holds()) {
-                found.computeIfAbsent(directs.code(), code -> orientation(rule, directs, verdict, facts));
+        for (int i = 0; i < plans.size(); i++) {
+            CompiledRule rule = plans.get(i).rule();
+            if (rule.rule().conclusion() instanceof Directs directs
+                    && verdicts.truth(i) == Truth.TRUE
+                    && !found.containsKey(directs.code())) {
+                found.put(directs.code(), orientation(rule, directs, verdicts.of(i), facts));
             }
-        });
+        }
         return List.copyOf(found.values());
     }
 

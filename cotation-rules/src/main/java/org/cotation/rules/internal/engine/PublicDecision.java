@@ -4,10 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.cotation.explain.Truth;
 import org.cotation.profile.Answer;
 import org.cotation.profile.ApplicantProfile;
 import org.cotation.profile.Assessment;
@@ -34,64 +35,94 @@ final class PublicDecision {
 
     private static final String ASSESSMENTS = "assessments";
 
-    private final Map<CompiledRule, Verdict> verdicts;
-    private final LoadedGrid grid;
+    private final List<CompiledRule> rules;
+    private final Verdicts verdicts;
     private final ApplicantProfile profile;
     private final Function<CompiledRule, List<Blocker>> obstacles;
 
     PublicDecision(
-            LoadedGrid grid,
-            Map<CompiledRule, Verdict> verdicts,
+            List<CompiledRule> rules,
+            Verdicts verdicts,
             ApplicantProfile profile,
             Function<CompiledRule, List<Blocker>> obstacles) {
-        this.grid = grid;
+        this.rules = rules;
         this.verdicts = verdicts;
         this.profile = profile;
         this.obstacles = obstacles;
     }
 
-    PublicFinding decide(PublicDefinition definition) {
-        List<CompiledRule> own = grid.rulesOn(definition);
-        List<CompiledRule> recognising = own.stream()
-                .filter(rule -> rule.rule().conclusion() instanceof Conclusion.Recognises)
-                .toList();
-        Assessed assessed = assessed(definition);
-        List<Ground> grounds = new ArrayList<>(assessed.favourable());
-        recognising.stream()
-                .filter(rule -> verdict(rule).holds())
-                .forEach(rule -> grounds.add(new Ground(
-                        verdict(rule).evidence(),
-                        basis(rule, definition),
-                        rule.rule().proof())));
-        if (!grounds.isEmpty()) {
-            return recognised(definition, grounds);
+    FoundPublic decide(PublicRuling ruling) {
+        Assessed assessed = assessed(ruling.definition());
+        PublicStatus status = status(ruling, assessed);
+        return new FoundPublic(ruling, status, () -> found(ruling, assessed, status));
+    }
+
+    private PublicStatus status(PublicRuling ruling, Assessed assessed) {
+        if (!assessed.favourable().isEmpty()) {
+            return PublicStatus.RECOGNISED;
+        }
+        for (int rule : ruling.recognising()) {
+            if (verdicts.truth(rule) == Truth.TRUE) {
+                return PublicStatus.RECOGNISED;
+            }
+        }
+        if (assessed.unknown()) {
+            return PublicStatus.UNDETERMINED;
+        }
+        if (!assessed.unfavourable().isEmpty()) {
+            return PublicStatus.NOT_RECOGNISED;
+        }
+        for (int rule : ruling.rules()) {
+            if (verdicts.truth(rule) != Truth.FALSE) {
+                return PublicStatus.UNDETERMINED;
+            }
+        }
+        return PublicStatus.NOT_RECOGNISED;
+    }
+
+    private PublicFinding found(PublicRuling ruling, Assessed assessed, PublicStatus status) {
+        PublicDefinition definition = ruling.definition();
+        if (status == PublicStatus.RECOGNISED) {
+            return recognised(definition, grounds(ruling, assessed));
         }
         if (!assessed.unfavourable().isEmpty() && !assessed.unknown()) {
             return finding(definition, PublicStatus.NOT_RECOGNISED, assessed.unfavourable(), List.of(), "", List.of());
         }
-        return open(definition, own, recognising, assessed);
+        return open(ruling, assessed);
     }
 
-    private Verdict verdict(CompiledRule rule) {
-        Verdict verdict = verdicts.get(rule);
-        if (verdict == null) {
-            throw new IllegalStateException(
-                    "No verdict was given on the rule (" + rule.rule().label().fr() + ").");
+    private List<Ground> grounds(PublicRuling ruling, Assessed assessed) {
+        List<Ground> grounds = new ArrayList<>(assessed.favourable());
+        for (int rule : ruling.recognising()) {
+            if (verdicts.truth(rule) == Truth.TRUE) {
+                grounds.add(new Ground(
+                        verdicts.of(rule).evidence(),
+                        basis(rules.get(rule), ruling.definition()),
+                        rules.get(rule).rule().proof()));
+            }
         }
-        return verdict;
+        return grounds;
     }
 
     /** Why a public is recognised. */
     private record Ground(List<Evidence> evidence, String legalBasis, String proof) {
 
         boolean verified() {
-            return evidence.stream().noneMatch(Evidence::toVerify);
+            for (Evidence fact : evidence) {
+                if (fact.toVerify()) {
+                    return false;
+                }
+            }
+            return true;
         }
     }
 
     /** The first ground in the order of the grid whose facts are all verified; failing that, the first. */
     private static PublicFinding recognised(PublicDefinition definition, List<Ground> grounds) {
-        Ground ground = grounds.stream().filter(Ground::verified).findFirst().orElse(grounds.get(0));
+        Ground ground = grounds.get(0);
+        for (int i = 1; i < grounds.size() && !ground.verified(); i++) {
+            ground = grounds.get(i).verified() ? grounds.get(i) : ground;
+        }
         return new PublicFinding(
                 definition.code(),
                 definition.label(),
@@ -112,15 +143,15 @@ final class PublicDecision {
                 : rule.rule().legalBasis();
     }
 
-    private PublicFinding open(
-            PublicDefinition definition, List<CompiledRule> own, List<CompiledRule> recognising, Assessed assessed) {
+    private PublicFinding open(PublicRuling ruling, Assessed assessed) {
+        PublicDefinition definition = ruling.definition();
         Set<String> missing = new LinkedHashSet<>();
         List<Evidence> evidence = new ArrayList<>();
         Set<String> awaiting = new LinkedHashSet<>();
-        for (CompiledRule rule : own) {
-            Verdict verdict = verdict(rule);
+        for (int rule : ruling.rules()) {
+            Verdict verdict = verdicts.of(rule);
             evidence.addAll(verdict.evidence());
-            if (rule.rule().conclusion() instanceof Conclusion.Awaits awaits && !verdict.fails()) {
+            if (rules.get(rule).rule().conclusion() instanceof Conclusion.Awaits awaits && !verdict.fails()) {
                 missing.addAll(verdict.missing());
                 if (ProfileSchema.find(awaits.awaited()).isPresent()) {
                     missing.add(awaits.awaited());
@@ -136,7 +167,13 @@ final class PublicDecision {
             missing.add(ASSESSMENTS);
         }
         return missing.isEmpty()
-                ? finding(definition, PublicStatus.NOT_RECOGNISED, evidence, List.of(), "", obstacles(recognising))
+                ? finding(
+                        definition,
+                        PublicStatus.NOT_RECOGNISED,
+                        evidence,
+                        List.of(),
+                        "",
+                        obstacles(ruling.recognising()))
                 : finding(
                         definition,
                         PublicStatus.UNDETERMINED,
@@ -146,8 +183,9 @@ final class PublicDecision {
                         List.of());
     }
 
-    private List<Blocker> obstacles(List<CompiledRule> recognising) {
-        Optional<List<Blocker>> nearest = recognising.stream()
+    private List<Blocker> obstacles(int[] recognising) {
+        Optional<List<Blocker>> nearest = IntStream.of(recognising)
+                .mapToObj(rules::get)
                 .map(obstacles)
                 .filter(blockers -> !blockers.isEmpty())
                 .min(Comparator.comparingInt(List::size));
@@ -176,9 +214,15 @@ final class PublicDecision {
     }
 
     /** What competent bodies said of one public. */
-    private record Assessed(List<Ground> favourable, List<Evidence> unfavourable, boolean unknown) {}
+    private record Assessed(List<Ground> favourable, List<Evidence> unfavourable, boolean unknown) {
+
+        static final Assessed NOTHING = new Assessed(List.of(), List.of(), false);
+    }
 
     private Assessed assessed(PublicDefinition definition) {
+        if (profile.assessments() instanceof Answer.NotAsked<?>) {
+            return Assessed.NOTHING;
+        }
         List<Ground> favourable = new ArrayList<>();
         List<Evidence> unfavourable = new ArrayList<>();
         boolean unknown = profile.assessments() instanceof Answer.Unknown<?>;

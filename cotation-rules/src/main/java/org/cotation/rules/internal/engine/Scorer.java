@@ -3,29 +3,30 @@ package org.cotation.rules.internal.engine;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiFunction;
+import org.cotation.engine.Detail;
+import org.cotation.explain.Truth;
 import org.cotation.profile.Answer;
 import org.cotation.profile.ApplicantProfile;
 import org.cotation.profile.FactStatus;
 import org.cotation.rules.internal.compile.CompiledRule;
+import org.cotation.rules.internal.cumulate.Claim;
 import org.cotation.rules.internal.cumulate.Cumulated;
-import org.cotation.rules.internal.cumulate.Cumulator;
+import org.cotation.rules.internal.cumulate.Interval;
 import org.cotation.rules.internal.cumulate.Tick;
 import org.cotation.rules.internal.evaluate.Obstacles;
-import org.cotation.rules.internal.evaluate.Verdict;
 import org.cotation.rules.internal.rule.Conclusion;
+import org.cotation.rules.internal.rule.Rule;
 import org.cotation.rules.vocabulary.Facts;
-import org.cotation.rules.vocabulary.Public;
 import org.cotation.score.Blocker;
 import org.cotation.score.CriterionScore;
+import org.cotation.score.CriterionStatus;
 import org.cotation.score.Exclusion;
 import org.cotation.score.Outcome;
 import org.cotation.score.PriorityScore;
-import org.cotation.score.PublicFinding;
 import org.cotation.score.PublicStatus;
+import org.cotation.score.Totals;
 
 /** Scores one request under one grid: publics first, then exclusions, then criteria, then their cumulation. */
 final class Scorer {
@@ -33,26 +34,22 @@ final class Scorer {
     private final LoadedGrid grid;
     private final LocalDate asOf;
     private final Decider decider;
-    private final BiFunction<CompiledRule, Facts, List<Blocker>> obstacles;
+    private final Detail detail;
 
     Scorer(LoadedGrid grid, LocalDate asOf, Decider decider) {
-        this(grid, asOf, decider, Obstacles::of);
+        this(grid, asOf, decider, Detail.FULL);
     }
 
-    private Scorer(
-            LoadedGrid grid,
-            LocalDate asOf,
-            Decider decider,
-            BiFunction<CompiledRule, Facts, List<Blocker>> obstacles) {
+    private Scorer(LoadedGrid grid, LocalDate asOf, Decider decider, Detail detail) {
         this.grid = grid;
         this.asOf = asOf;
         this.decider = decider;
-        this.obstacles = obstacles;
+        this.detail = detail;
     }
 
-    /** Scores without telling what stands in the way of anything: that costs more than all the rest. */
-    Scorer briefly() {
-        return new Scorer(grid, asOf, decider, (rule, facts) -> List.of());
+    /** Scores alike, and says so much. */
+    Scorer with(Detail other) {
+        return new Scorer(grid, asOf, decider, other);
     }
 
     PriorityScore score(ApplicantProfile profile) {
@@ -66,13 +63,16 @@ final class Scorer {
                 grid.manifest().parameters(),
                 grid.readings(),
                 grid.manifest().territory().communeNames());
-        Map<CompiledRule, Verdict> onPublics = decider.decide(grid.publicRules(), facts);
-        PublicDecision decision = new PublicDecision(grid, onPublics, profile, rule -> obstacles.apply(rule, facts));
-        List<PublicFinding> publics =
-                grid.publics().stream().map(decision::decide).toList();
+        Verdicts onPublics = decider.decide(grid.publicPlans(), facts);
+        PublicDecision decision =
+                new PublicDecision(grid.publicRules(), onPublics, profile, rule -> obstacles(rule, facts));
+        List<FoundPublic> publics = new ArrayList<>(grid.publicRuling().size());
+        for (PublicRuling ruling : grid.publicRuling()) {
+            publics.add(decision.decide(ruling));
+        }
 
-        Facts withPublics = facts.with(Public.of(publics));
-        Map<CompiledRule, Verdict> verdicts = decider.decide(grid.ownRules(), withPublics);
+        Facts withPublics = facts.with(FoundPublic.facts(publics));
+        Verdicts verdicts = decider.decide(grid.ownPlans(), withPublics);
         List<Exclusion> outside = exclusions(verdicts);
         boolean excluded = outside.stream().anyMatch(exclusion -> exclusion.status() == PublicStatus.RECOGNISED);
         PriorityScore score = new PriorityScore(
@@ -80,55 +80,68 @@ final class Scorer {
                 grid.reference(asOf),
                 excluded ? new Outcome.OutsideScoring() : scored(profile, withPublics, verdicts),
                 outside,
-                publics,
-                Orientations.of(verdicts, withPublics));
-        Map<CompiledRule, Verdict> all = new LinkedHashMap<>(onPublics);
-        all.putAll(verdicts);
-        return new Trace(score, all, withPublics);
+                FoundPublic.findings(publics, detail),
+                detail == Detail.RESULT ? List.of() : Orientations.of(grid.ownPlans(), verdicts, withPublics));
+        return new Trace(score, onPublics, verdicts, withPublics);
     }
 
-    private List<Exclusion> exclusions(Map<CompiledRule, Verdict> verdicts) {
+    private List<Blocker> obstacles(CompiledRule rule, Facts facts) {
+        return detail == Detail.FULL ? Obstacles.of(rule, facts) : List.of();
+    }
+
+    private List<Exclusion> exclusions(Verdicts verdicts) {
         List<Exclusion> exclusions = new ArrayList<>();
-        verdicts.forEach((rule, verdict) -> {
-            if (rule.rule().conclusion() instanceof Conclusion.Outside outside && !verdict.fails()) {
+        for (int i = 0; i < grid.ownRules().size(); i++) {
+            Rule rule = grid.ownRules().get(i).rule();
+            if (rule.conclusion() instanceof Conclusion.Outside outside && told(verdicts.truth(i))) {
                 exclusions.add(new Exclusion(
                         outside.code(),
-                        rule.rule().label(),
-                        verdict.holds() ? PublicStatus.RECOGNISED : PublicStatus.UNDETERMINED,
-                        rule.rule().legalBasis(),
-                        verdict.evidence(),
-                        verdict.missing()));
+                        rule.label(),
+                        verdicts.truth(i) == Truth.TRUE ? PublicStatus.RECOGNISED : PublicStatus.UNDETERMINED,
+                        rule.legalBasis(),
+                        verdicts.of(i).evidence(),
+                        verdicts.of(i).missing()));
             }
-        });
+        }
         return exclusions;
     }
 
-    private Outcome scored(ApplicantProfile profile, Facts facts, Map<CompiledRule, Verdict> verdicts) {
-        Map<String, CriterionDecision> decisions = new LinkedHashMap<>();
-        Map<String, String> families = new HashMap<>();
-        verdicts.forEach((rule, verdict) -> {
-            if (rule.rule().conclusion() instanceof Conclusion.Awards awards) {
-                decisions.put(awards.code(), new CriterionDecision(rule, awards, verdict, facts));
-                families.put(awards.code(), awards.family());
-            }
-        });
+    private boolean told(Truth truth) {
+        return truth == Truth.TRUE || (truth == Truth.UNKNOWN && detail != Detail.RESULT);
+    }
+
+    private Outcome scored(ApplicantProfile profile, Facts facts, Verdicts verdicts) {
+        List<CriterionDecision> decisions = new ArrayList<>(grid.criteria().size());
+        List<Claim> claims = new ArrayList<>(grid.criteria().size());
+        for (CriterionRuling ruling : grid.criteria()) {
+            CriterionDecision decision = new CriterionDecision(ruling, verdicts, facts);
+            decisions.add(decision);
+            claims.add(decision.claim());
+        }
         Map<String, Tick> ticks = ticks(profile);
-        Cumulated cumulated = new Cumulator(
-                        grid.manifest().families(), grid.manifest().floor())
-                .cumulate(
-                        decisions.values().stream()
-                                .map(CriterionDecision::claim)
-                                .toList(),
-                        ticks);
-        List<CriterionScore> criteria = new ArrayList<>();
-        decisions.forEach((code, decision) -> {
-            Tick tick = ticks.getOrDefault(families.getOrDefault(code, ""), Tick.NONE);
-            criteria.add(decision.score(cumulated.status(code), !tick.known(), rule -> obstacles.apply(rule, facts)));
-        });
-        return new Outcome.Scored(cumulated.totals(), cumulated.families(), criteria);
+        Cumulated cumulated = grid.cumulator().cumulate(claims, ticks);
+        List<CriterionScore> criteria = new ArrayList<>(decisions.size());
+        for (int i = 0; i < decisions.size(); i++) {
+            CriterionStatus status = cumulated.statuses().get(i);
+            if (detail != Detail.RESULT || status == CriterionStatus.AWARDED) {
+                Tick tick = ticks.getOrDefault(claims.get(i).family(), Tick.NONE);
+                criteria.add(decisions.get(i).score(status, !tick.known(), detail, rule -> obstacles(rule, facts)));
+            }
+        }
+        return new Outcome.Scored(totals(cumulated, claims, ticks), cumulated.families(), criteria);
+    }
+
+    private Totals totals(Cumulated cumulated, List<Claim> claims, Map<String, Tick> ticks) {
+        Interval bounds =
+                detail == Detail.RESULT ? Interval.OPEN : grid.cumulator().bounds(claims, ticks);
+        return new Totals(
+                cumulated.total(), cumulated.confirmed(), bounds.greatest(), bounds.least(), cumulated.floored());
     }
 
     private Map<String, Tick> ticks(ApplicantProfile profile) {
+        if (profile.declaredSituations() instanceof Answer.NotAsked<?>) {
+            return Map.of();
+        }
         Map<String, Tick> ticks = new HashMap<>();
         if (profile.declaredSituations() instanceof Answer.Unknown<?>) {
             grid.manifest().families().forEach(family -> ticks.put(family.code(), Tick.UNKNOWN));

@@ -1,5 +1,6 @@
 package org.cotation.rules.internal.engine;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import org.cotation.engine.UnknownFactsException;
 import org.cotation.explain.Truth;
 import org.cotation.rules.internal.compile.CompiledRule;
 import org.cotation.rules.internal.compile.RuleSession;
+import org.cotation.rules.internal.evaluate.Plan;
 import org.cotation.rules.internal.evaluate.RuleEvaluator;
 import org.cotation.rules.internal.evaluate.Verdict;
 import org.cotation.rules.vocabulary.Fact;
@@ -45,20 +47,20 @@ final class SessionDecider implements Decider {
     }
 
     @Override
-    public Map<CompiledRule, Verdict> decide(List<CompiledRule> rules, Facts facts) {
+    public Verdicts decide(List<Plan> plans, Facts facts) {
+        List<CompiledRule> rules = plans.stream().map(Plan::rule).toList();
         List<String> unknown = UnknownFacts.readBy(rules, facts);
         if (!unknown.isEmpty()) {
             throw new UnknownFactsException(unknown);
         }
         Set<String> fired =
                 session.fired(facts.all().stream().filter(SessionDecider::there).toList());
-        Map<CompiledRule, Verdict> verdicts = new LinkedHashMap<>();
+        List<Verdict> verdicts = new ArrayList<>();
         for (CompiledRule rule : rules) {
             Truth truth = Truth.of(fired.contains(names.get(place(rule))));
-            verdicts.put(
-                    rule, new Verdict(truth, RuleEvaluator.evaluate(rule, facts).evidence(), List.of()));
+            verdicts.add(new Verdict(truth, RuleEvaluator.evaluate(rule, facts).evidence(), List.of()));
         }
-        return verdicts;
+        return new Verdicts(plans, facts, verdicts);
     }
 
     private static Place place(CompiledRule rule) {

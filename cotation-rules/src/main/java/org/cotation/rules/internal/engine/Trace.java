@@ -10,7 +10,16 @@ import org.cotation.score.PriorityScore;
  * A score and how it came about.
  *
  * @param score the score
- * @param verdicts the verdict on each rule; none on a rule written for a reading that is not adopted
+ * @param onPublics the verdicts on the rules that conclude on publics
+ * @param others the verdicts on the other rules
  * @param facts the facts that the rules were decided on, with the publics that were found
  */
-public record Trace(PriorityScore score, Map<CompiledRule, Verdict> verdicts, Facts facts) {}
+public record Trace(PriorityScore score, Verdicts onPublics, Verdicts others, Facts facts) {
+
+    /** The verdict on each rule, those on publics first; none on a rule written for a reading that is not adopted. */
+    public Map<CompiledRule, Verdict> verdicts() {
+        Map<CompiledRule, Verdict> all = onPublics.byRule();
+        all.putAll(others.byRule());
+        return all;
+    }
+}

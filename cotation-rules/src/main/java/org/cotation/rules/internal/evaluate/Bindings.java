@@ -9,13 +9,22 @@ import org.jspecify.annotations.Nullable;
 /** The values that a rule bound on the facts found so far. For one evaluation and one thread. */
 final class Bindings {
 
+    /** Of a rule that binds nothing. */
+    static final Bindings NONE = new Bindings(0);
+
     private final @Nullable Derived<?>[] states;
     private final @Nullable Object[] values;
 
-    Bindings(Rule rule) {
-        int count = rule.patterns().stream()
-                .mapToInt(pattern -> pattern.variables().size())
-                .sum();
+    /** For a rule. */
+    static Bindings of(Rule rule) {
+        int count = 0;
+        for (Rule.Pattern pattern : rule.patterns()) {
+            count += pattern.variables().size();
+        }
+        return count == 0 ? NONE : new Bindings(count);
+    }
+
+    private Bindings(int count) {
         states = new Derived<?>[count];
         values = new Object[count];
     }

@@ -34,7 +34,7 @@ public final class Reasons {
     private Reasons(CompiledRule rule, Facts facts) {
         this.rule = rule;
         this.facts = facts;
-        this.bindings = new Bindings(rule.rule());
+        this.bindings = Bindings.of(rule.rule());
     }
 
     /**

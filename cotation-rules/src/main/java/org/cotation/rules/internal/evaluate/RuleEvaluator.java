@@ -20,7 +20,7 @@ public final class RuleEvaluator {
     private RuleEvaluator(CompiledRule rule, Facts facts) {
         this.rule = rule;
         this.facts = facts;
-        this.bindings = new Bindings(rule.rule());
+        this.bindings = Bindings.of(rule.rule());
     }
 
     /**

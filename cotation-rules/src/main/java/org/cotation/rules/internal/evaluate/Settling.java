@@ -19,7 +19,7 @@ public final class Settling {
     }
 
     private static boolean canHold(CompiledRule rule, Reading reading) {
-        Bindings bindings = new Bindings(rule.rule());
+        Bindings bindings = Bindings.of(rule.rule());
         for (int i = 0; i < rule.rule().patterns().size(); i++) {
             Pattern pattern = rule.rule().patterns().get(i);
             TestEvaluator tests = new TestEvaluator(rule.predicates().get(i), bindings);

@@ -6,9 +6,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.cotation.explain.Truth;
 import org.cotation.rules.vocabulary.Derived;
 import org.cotation.score.Evidence;
+import org.jspecify.annotations.Nullable;
 
 /**
  * True, false or unknown, with the facts that it rests on and those that are missing. Combined by Kleene's strong logic:
@@ -25,22 +27,28 @@ public final class Verdict {
     private final List<Verdict> parts;
     private final List<Evidence> told;
     private final List<String> open;
+    private final @Nullable Supplier<Verdict> reasons;
+
+    /** What the reasons came to, once they have been asked for. */
+    private @Nullable Verdict explained;
 
     private Verdict(
             Truth truth,
             List<? extends Derived<?>> states,
             List<Verdict> parts,
             List<Evidence> told,
-            List<String> open) {
+            List<String> open,
+            @Nullable Supplier<Verdict> reasons) {
         this.truth = truth;
         this.states = states;
         this.parts = parts;
         this.told = told;
         this.open = open;
+        this.reasons = reasons;
     }
 
     private Verdict(Truth truth, List<? extends Derived<?>> states) {
-        this(truth, states, List.of(), List.of(), List.of());
+        this(truth, states, List.of(), List.of(), List.of(), null);
     }
 
     /**
@@ -51,7 +59,7 @@ public final class Verdict {
      * @param missing the facts that would settle it; empty unless it is unknown
      */
     public Verdict(Truth truth, Collection<Evidence> evidence, Collection<String> missing) {
-        this(truth, List.of(), List.of(), List.copyOf(evidence), List.copyOf(missing));
+        this(truth, List.of(), List.of(), List.copyOf(evidence), List.copyOf(missing), null);
     }
 
     /** Resting on the state of values. */
@@ -63,6 +71,24 @@ public final class Verdict {
     static Verdict of(Derived<Boolean> answer) {
         Truth truth = answer.unknown() ? Truth.UNKNOWN : Truth.of(answer.or(false));
         return new Verdict(truth, List.of(answer));
+    }
+
+    /** Come to in another way, which tells what it rests on when it is asked for: the same answer, with its reasons. */
+    static Verdict of(Truth truth, Supplier<Verdict> reasons) {
+        return new Verdict(truth, List.of(), List.of(), List.of(), List.of(), reasons);
+    }
+
+    /** This verdict with what it rests on. Two threads may both look for it, and find the same. */
+    private Verdict explained() {
+        if (reasons == null) {
+            return this;
+        }
+        Verdict known = explained;
+        if (known == null) {
+            known = reasons.get();
+            explained = known;
+        }
+        return known;
     }
 
     /** The answer. */
@@ -78,9 +104,10 @@ public final class Verdict {
     }
 
     private void evidence(Consumer<Evidence> consumer) {
-        told.forEach(consumer);
-        states.forEach(state -> state.evidence(consumer));
-        parts.forEach(part -> part.evidence(consumer));
+        Verdict explained = explained();
+        explained.told.forEach(consumer);
+        explained.states.forEach(state -> state.evidence(consumer));
+        explained.parts.forEach(part -> part.evidence(consumer));
     }
 
     /** The paths of the facts that would settle it, each once; empty unless it is unknown. */
@@ -93,9 +120,10 @@ public final class Verdict {
     /** What is missing of a part whose answer is known does not matter. */
     private void missing(Set<String> all) {
         if (unknown()) {
-            all.addAll(open);
-            states.forEach(state -> all.addAll(state.missing()));
-            parts.forEach(part -> part.missing(all));
+            Verdict explained = explained();
+            all.addAll(explained.open);
+            explained.states.forEach(state -> all.addAll(state.missing()));
+            explained.parts.forEach(part -> part.missing(all));
         }
     }
 
@@ -139,11 +167,11 @@ public final class Verdict {
     /** Of two that do not decide alone: unknown where one of them is. */
     private Verdict together(Truth known, Verdict other) {
         Truth both = unknown() || other.unknown() ? Truth.UNKNOWN : known;
-        return new Verdict(both, List.of(), List.of(this, other), List.of(), List.of());
+        return new Verdict(both, List.of(), List.of(this, other), List.of(), List.of(), null);
     }
 
     Verdict negated() {
-        return unknown() ? this : new Verdict(truth.negated(), states, parts, told, open);
+        return unknown() ? this : new Verdict(truth.negated(), states, parts, told, open, reasons);
     }
 
     @Override

@@ -1,0 +1,69 @@
+package org.cotation.rules.internal.engine;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.cotation.explain.Truth;
+import org.cotation.rules.internal.compile.CompiledRule;
+import org.cotation.rules.internal.evaluate.Plan;
+import org.cotation.rules.internal.evaluate.Verdict;
+import org.cotation.rules.vocabulary.Facts;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The verdicts on rules, in their order. Each rule is decided when its answer is asked for, and what the answer rests on is
+ * looked for when that is asked for. For one evaluation and one thread.
+ */
+final class Verdicts {
+
+    private final List<Plan> plans;
+    private final Facts facts;
+    private final @Nullable Truth[] truths;
+    private final @Nullable Verdict[] verdicts;
+
+    /** On rules that are decided by their compiled conditions. */
+    Verdicts(List<Plan> plans, Facts facts) {
+        this.plans = plans;
+        this.facts = facts;
+        this.truths = new Truth[plans.size()];
+        this.verdicts = new Verdict[plans.size()];
+    }
+
+    /** That were come to in another way, in the order of the rules. */
+    Verdicts(List<Plan> plans, Facts facts, List<Verdict> decided) {
+        this(plans, facts);
+        for (int i = 0; i < decided.size(); i++) {
+            truths[i] = decided.get(i).truth();
+            verdicts[i] = decided.get(i);
+        }
+    }
+
+    /** Whether a rule holds. */
+    Truth truth(int rule) {
+        Truth known = truths[rule];
+        if (known == null) {
+            known = plans.get(rule).truth(facts);
+            truths[rule] = known;
+        }
+        return known;
+    }
+
+    /** The same, with what the answer rests on. */
+    Verdict of(int rule) {
+        Verdict known = verdicts[rule];
+        if (known == null) {
+            known = plans.get(rule).verdict(truth(rule), facts);
+            verdicts[rule] = known;
+        }
+        return known;
+    }
+
+    /** The rules, each with its verdict. */
+    Map<CompiledRule, Verdict> byRule() {
+        Map<CompiledRule, Verdict> all = new LinkedHashMap<>();
+        for (int i = 0; i < plans.size(); i++) {
+            all.put(plans.get(i).rule(), of(i));
+        }
+        return all;
+    }
+}

@@ -1,0 +1,50 @@
+package org.cotation.rules.vocabulary;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.cotation.profile.ProfileField;
+import org.cotation.profile.ProfileSchema;
+import org.cotation.profile.WhenAbsent;
+
+/**
+ * What an absent answer means, by the name of its field inside a thing of the profile: the schema says it, and is read here
+ * once. Immutable.
+ */
+final class Absence {
+
+    /** By the paths of the profile itself. */
+    static final Absence OF_PROFILE = new Absence("");
+
+    /** The schema has few kinds of things, so that this stays small. */
+    private static final Map<String, Absence> BY_KIND = new ConcurrentHashMap<>();
+
+    private final Map<String, Boolean> none = new HashMap<>();
+
+    private Absence(String kind) {
+        String start = kind.isEmpty() ? "" : kind + ".";
+        for (ProfileField field : ProfileSchema.fields()) {
+            boolean meansNone = field.whenAbsent() == WhenAbsent.NONE;
+            if (field.path().equals(kind)) {
+                none.put("", meansNone);
+            } else if (field.path().startsWith(start)) {
+                // Names in the code are interned too: they are found by identity.
+                none.put(field.path().substring(start.length()).intern(), meansNone);
+            }
+        }
+    }
+
+    /** Inside a kind of thing, such as {@code dependants[]}. */
+    static Absence of(String kind) {
+        return BY_KIND.computeIfAbsent(kind, Absence::new);
+    }
+
+    /** Whether an absent answer says that there is nothing; otherwise nobody knows. */
+    boolean meansNone(String field) {
+        Boolean known = none.get(field);
+        if (known == null) {
+            throw new IllegalStateException("No field of the profile is at (" + field + ").");
+        }
+        return known;
+    }
+}
