@@ -5,13 +5,18 @@ import org.cotation.benchmarks.peers.DroolsContender;
 import org.cotation.benchmarks.peers.EasyRulesContender;
 import org.cotation.benchmarks.peers.EvreteContender;
 import org.cotation.benchmarks.plain.PlainCahc2022;
+import org.cotation.engine.Detail;
 
 /** Who is measured on the grid {@code cahc-2022}. */
 public enum Entrant {
     /** The yardstick, P. */
     PLAIN("plain Java, P"),
+    /** What counts, and no more: what P finds. */
+    RESULT("the library, result"),
     /** The score with the status of every public and criterion. */
-    LIBRARY("the library, whole score"),
+    STATUSES("the library, with every status"),
+    /** The score with what stands in the way too. */
+    FULL("the library, full score"),
     /** The score with the reasons of every rule. */
     EXPLANATION("the library, full explanation"),
     /** A new session for each request or, in bulk, for a thousand. */
@@ -38,14 +43,16 @@ public enum Entrant {
 
     /** Whether it finds evidence and publics, not the points alone. */
     public boolean whole() {
-        return this == PLAIN || this == LIBRARY || this == EXPLANATION;
+        return compareTo(DROOLS_NEW) < 0;
     }
 
     /** Makes it, ready to score. */
     public Contender<?> make() {
         return switch (this) {
             case PLAIN -> new PlainCahc2022(Population.AS_OF);
-            case LIBRARY -> LibraryContender.shipped();
+            case RESULT -> LibraryContender.shipped(Detail.RESULT);
+            case STATUSES -> LibraryContender.shipped(Detail.STATUSES);
+            case FULL -> LibraryContender.shipped(Detail.FULL);
             case EXPLANATION -> ExplanationContender.shipped();
             case DROOLS_NEW -> DroolsContender.newSessions(Population.AS_OF);
             case DROOLS_POOLED -> DroolsContender.pooledSessions(Population.AS_OF);

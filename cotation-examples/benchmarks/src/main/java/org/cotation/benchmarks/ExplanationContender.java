@@ -1,6 +1,7 @@
 package org.cotation.benchmarks;
 
 import org.cotation.engine.CotationEngine;
+import org.cotation.engine.Detail;
 import org.cotation.engine.Grid;
 import org.cotation.explain.Explanation;
 import org.cotation.profile.ApplicantProfile;
@@ -15,7 +16,7 @@ final class ExplanationContender implements Contender<Explanation> {
     private ExplanationContender(CotationEngine engine, Grid grid) {
         this.engine = engine;
         this.grid = grid;
-        scores = new LibraryContender(engine, grid, Population.AS_OF);
+        scores = new LibraryContender(engine, grid, Population.AS_OF, Detail.FULL);
     }
 
     static ExplanationContender shipped() {

@@ -3,6 +3,7 @@ package org.cotation.benchmarks;
 import java.time.LocalDate;
 import org.cotation.benchmarks.Tally.Contribution;
 import org.cotation.engine.CotationEngine;
+import org.cotation.engine.Detail;
 import org.cotation.engine.Grid;
 import org.cotation.profile.ApplicantProfile;
 import org.cotation.score.CriterionStatus;
@@ -10,10 +11,7 @@ import org.cotation.score.PriorityScore;
 import org.cotation.score.PublicFinding;
 import org.cotation.score.PublicStatus;
 
-/**
- * The library through its public API: the whole score, with the status of every public and criterion and what stands in
- * the way of those not met. Safe for use by several threads.
- */
+/** The library through its public API, asked to say so much. Safe for use by several threads. */
 public final class LibraryContender implements Contender<PriorityScore> {
 
     /** The grid that everything is measured on. */
@@ -22,18 +20,20 @@ public final class LibraryContender implements Contender<PriorityScore> {
     private final CotationEngine engine;
     private final Grid grid;
     private final LocalDate asOf;
+    private final Detail detail;
 
-    /** An engine and a grid that it loaded, at a date. */
-    public LibraryContender(CotationEngine engine, Grid grid, LocalDate asOf) {
+    /** An engine and a grid that it loaded, at a date, and how much it has to say. */
+    public LibraryContender(CotationEngine engine, Grid grid, LocalDate asOf, Detail detail) {
         this.engine = engine;
         this.grid = grid;
         this.asOf = asOf;
+        this.detail = detail;
     }
 
     /** The default engine on the grid shipped. */
-    public static LibraryContender shipped() {
+    public static LibraryContender shipped(Detail detail) {
         CotationEngine engine = CotationEngine.load();
-        return new LibraryContender(engine, shipped(engine), Population.AS_OF);
+        return new LibraryContender(engine, shipped(engine), Population.AS_OF, detail);
     }
 
     /** The grid shipped, as an engine loads it. */
@@ -43,7 +43,7 @@ public final class LibraryContender implements Contender<PriorityScore> {
 
     @Override
     public PriorityScore score(ApplicantProfile profile) {
-        return engine.score(profile, grid, asOf);
+        return engine.score(profile, grid, asOf, detail);
     }
 
     @Override

@@ -10,6 +10,7 @@ import org.cotation.benchmarks.peers.DroolsContender;
 import org.cotation.benchmarks.peers.EasyRulesContender;
 import org.cotation.benchmarks.peers.EvreteContender;
 import org.cotation.benchmarks.plain.PlainCahc2022;
+import org.cotation.engine.Detail;
 import org.cotation.profile.ApplicantProfile;
 import org.junit.jupiter.api.Test;
 
@@ -20,9 +21,13 @@ class EqualityTest {
 
     @Test
     void plainJavaFindsWhatTheLibraryFinds() {
-        assertThat(Agreement.of(
-                        new PlainCahc2022(Population.AS_OF), LibraryContender.shipped(), Population.of(REQUESTS)))
-                .isEmpty();
+        for (Detail detail : Detail.values()) {
+            assertThat(Agreement.of(
+                            new PlainCahc2022(Population.AS_OF),
+                            LibraryContender.shipped(detail),
+                            Population.of(REQUESTS)))
+                    .isEmpty();
+        }
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.cotation.benchmarks.LibraryContender;
+import org.cotation.engine.Detail;
 import org.cotation.json.ProfileJson;
 import org.cotation.json.ScoreJson;
 
@@ -14,7 +15,7 @@ public final class Shipped {
 
     /** The arguments: the file of the request. */
     public static void main(String[] arguments) throws IOException {
-        System.out.println(ScoreJson.write(
-                LibraryContender.shipped().score(ProfileJson.read(Files.readString(Path.of(arguments[0]))))));
+        System.out.println(ScoreJson.write(LibraryContender.shipped(Detail.FULL)
+                .score(ProfileJson.read(Files.readString(Path.of(arguments[0]))))));
     }
 }

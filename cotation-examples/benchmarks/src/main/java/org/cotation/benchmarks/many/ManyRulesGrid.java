@@ -10,6 +10,7 @@ import org.cotation.benchmarks.Population;
 import org.cotation.benchmarks.Scratch;
 import org.cotation.benchmarks.many.ManyRules.Sheet;
 import org.cotation.engine.CotationEngine;
+import org.cotation.engine.Detail;
 
 /** The generated rules as a grid of the library. */
 public final class ManyRulesGrid {
@@ -58,7 +59,7 @@ public final class ManyRulesGrid {
         CotationEngine engine = CotationEngine.load();
         try (Scratch scratch = new Scratch()) {
             write(rules, scratch.folder());
-            return new LibraryContender(engine, engine.open(scratch.folder()), Population.AS_OF);
+            return new LibraryContender(engine, engine.open(scratch.folder()), Population.AS_OF, Detail.RESULT);
         }
     }
 }

@@ -36,7 +36,7 @@ final class Household {
     /** The first dependant who is a minor and lives with the household; -1 if there is none for sure. */
     final int firstMinor;
 
-    /** Ten times the fewest consumption units that there can be, {@link #UNKNOWN} if nobody knows how many persons. */
+    /** Ten times the fewest consumption units that there can be. */
     final int leastTenthsOfUnits;
 
     /** The resources of a month, null if nobody knows them. */
@@ -62,7 +62,7 @@ final class Household {
             }
         }
         firstMinor = minor;
-        leastTenthsOfUnits = profile.dependants() instanceof Answer.Unknown<?> ? UNKNOWN : units;
+        leastTenthsOfUnits = units;
         monthlyIncome = income();
     }
 
@@ -122,28 +122,31 @@ final class Household {
         }
     }
 
-    /** The persons to be housed, {@link #UNKNOWN} if nobody knows how many. */
-    int persons() {
-        int roommates = count(profile.roommates());
-        int others = count(profile.dependants());
-        boolean known = roommates != UNKNOWN && others != UNKNOWN && !(profile.coApplicant() instanceof Answer.Unknown);
-        return known ? 1 + (coApplicant == null ? 0 : 1) + others + roommates : UNKNOWN;
+    /** Whether it is sure how many there are. */
+    private static <T> boolean counted(Answer<List<Answer<T>>> list) {
+        List<Answer<T>> elements = Known.value(list);
+        if (elements != null) {
+            for (Answer<T> element : elements) {
+                if (element instanceof Answer.Unknown) {
+                    return false;
+                }
+            }
+        }
+        return !(list instanceof Answer.Unknown);
     }
 
-    private static <T> int count(Answer<List<Answer<T>>> list) {
-        if (list instanceof Answer.Unknown) {
-            return UNKNOWN;
-        }
+    /** The fewest persons to be housed: those of whom it is sure. */
+    int fewestPersons() {
+        return 1 + (coApplicant == null ? 0 : 1) + sure(profile.dependants()) + sure(profile.roommates());
+    }
+
+    private static <T> int sure(Answer<List<Answer<T>>> list) {
         List<Answer<T>> elements = Known.value(list);
-        if (elements == null) {
-            return 0;
-        }
         int count = 0;
-        for (Answer<T> element : elements) {
-            if (element instanceof Answer.Unknown) {
-                return UNKNOWN;
+        if (elements != null) {
+            for (Answer<T> element : elements) {
+                count += element instanceof Answer.Given && !Known.refuted(element) ? 1 : 0;
             }
-            count += Known.none(element) ? 0 : 1;
         }
         return count;
     }
@@ -157,11 +160,18 @@ final class Household {
         addPersons(facts, -1);
     }
 
+    /** Of persons who may or may not be there, nothing tells how many there are: those who are sure are named alone. */
     private void addPersons(Facts facts, int exceptDependant) {
-        facts.add("coApplicant", profile.coApplicant());
-        facts.size("dependants", profile.dependants());
+        if (!(profile.coApplicant() instanceof Answer.Unknown)) {
+            facts.add("coApplicant", profile.coApplicant());
+        }
+        if (counted(profile.dependants())) {
+            facts.size("dependants", profile.dependants());
+        }
         addEach(facts, DEPENDANT, profile.dependants(), exceptDependant);
-        facts.size("roommates", profile.roommates());
+        if (counted(profile.roommates())) {
+            facts.size("roommates", profile.roommates());
+        }
         addEach(facts, ROOMMATE, profile.roommates(), -1);
     }
 

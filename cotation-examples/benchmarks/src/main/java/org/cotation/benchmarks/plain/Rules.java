@@ -85,16 +85,15 @@ final class Rules {
         if (surface == null || household.firstMinor < 0) {
             return false;
         }
-        int occupants = occupants();
-        return occupants != Household.UNKNOWN && surface.compareTo(BigDecimal.valueOf(threshold(occupants))) < 0;
+        return surface.compareTo(BigDecimal.valueOf(threshold(fewestOccupants()))) < 0;
     }
 
-    private int occupants() {
+    private int fewestOccupants() {
         Integer given = Known.value(housing().occupants());
         if (given != null) {
             return given;
         }
-        return Known.none(housing().occupants()) ? household.persons() : Household.UNKNOWN;
+        return Known.none(housing().occupants()) ? household.fewestPersons() : 0;
     }
 
     private static int threshold(int occupants) {
@@ -227,7 +226,6 @@ final class Rules {
     boolean firstQuartile(BigDecimal threshold) {
         BigDecimal income = household.monthlyIncome;
         return income != null
-                && household.leastTenthsOfUnits != Household.UNKNOWN
                 && income.multiply(BigDecimal.valueOf(120))
                                 .compareTo(threshold.multiply(BigDecimal.valueOf(household.leastTenthsOfUnits)))
                         < 0;

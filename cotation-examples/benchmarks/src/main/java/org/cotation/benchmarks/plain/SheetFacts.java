@@ -42,7 +42,7 @@ public final class SheetFacts {
     /** The group of dependence; 0 if there is none. */
     public final int gir;
 
-    /** The persons to be housed, negative if their number is not known. */
+    /** The fewest persons to be housed. */
     public final int persons;
 
     /** Whether the dwelling is unfit. */
@@ -74,7 +74,7 @@ public final class SheetFacts {
         months = filed == null ? 0 : Dates.fullMonths(filed, asOf);
         Integer group = Known.value(profile.autonomy().gir());
         gir = group == null ? 0 : group;
-        persons = household.persons();
+        persons = household.fewestPersons();
         unfit = Known.yes(housing.unfit());
         minorInIndecentHousing = household.firstMinor >= 0 && Known.yes(housing.notDecent());
     }

@@ -42,9 +42,9 @@ final class Situations {
         Facts facts = new Facts();
         household.addFirstMinor(facts);
         facts.add("currentHousing.surface", housing.surface());
-        if (Known.value(housing.occupants()) == null) {
+        if (Known.none(housing.occupants())) {
             household.addOtherPersons(facts);
-        } else {
+        } else if (Known.value(housing.occupants()) != null) {
             facts.add("currentHousing.occupants", housing.occupants());
         }
         return facts;

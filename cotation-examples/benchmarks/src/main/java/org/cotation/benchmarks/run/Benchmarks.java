@@ -27,9 +27,9 @@ public final class Benchmarks {
     private static final String ONE = ScoreBenchmark.class.getName() + ".one";
     private static final String BULK = ScoreBenchmark.class.getName() + ".bulk";
     private static final String MANY = ManyRulesBenchmark.class.getName() + ".one";
-    private static final List<Entrant> IN_BULK =
-            List.of(Entrant.PLAIN, Entrant.LIBRARY, Entrant.DROOLS_NEW, Entrant.DROOLS_POOLED, Entrant.EVRETE);
-    private static final List<Entrant> ON_TWO_THREADS = List.of(Entrant.PLAIN, Entrant.LIBRARY);
+    private static final List<Entrant> IN_BULK = List.of(
+            Entrant.PLAIN, Entrant.RESULT, Entrant.STATUSES, Entrant.DROOLS_NEW, Entrant.DROOLS_POOLED, Entrant.EVRETE);
+    private static final List<Entrant> ON_TWO_THREADS = List.of(Entrant.PLAIN, Entrant.RESULT);
     private static final int CHECKED_MANY = 200;
 
     private final Settings settings;
@@ -61,7 +61,7 @@ public final class Benchmarks {
                 loads(),
                 growth(),
                 starts(),
-                Hotspots.of(Entrant.LIBRARY, settings));
+                Hotspots.of(Entrant.RESULT, settings));
         return new Page(results).write();
     }
 
