@@ -12,10 +12,11 @@ public enum Detail {
      */
     RESULT,
     /**
-     * The status of every public and criterion too, the bounds, and the orientations. Of what is not met, only that it is
-     * not: neither the facts that it rests on nor the conditions that fail.
+     * The status of every public and criterion too, and the orientations. Of what is not met, only that it is not: neither
+     * the facts that it rests on nor the conditions that fail. The totals have no bounds: to find those that answers to
+     * unknown facts really reach may take hundreds of scores.
      */
     STATUSES,
-    /** Everything, with the facts that what is not met rests on and the conditions that fail. */
+    /** Everything: the bounds of the total too, the facts that what is not met rests on and the conditions that fail. */
     FULL
 }

@@ -9,8 +9,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.cotation.explain.Addressee;
 import org.cotation.explain.Change;
+import org.cotation.explain.Explanation;
+import org.cotation.explain.RuleReasons;
 import org.cotation.profile.ApplicantProfile;
 import org.cotation.profile.ProfileSchema;
 import org.cotation.profile.internal.Blending;
@@ -34,6 +37,7 @@ final class Steps {
     private final Map<String, Integer> readings = new HashMap<>();
     private final Map<Set<Integer>, Grid> grids = new HashMap<>();
     private final Map<Set<Integer>, PriorityScore> scores = new HashMap<>();
+    private final Map<GridInfo, List<RuleReasons>> rules = new HashMap<>();
     private int date = -1;
     private int grid = -1;
 
@@ -43,9 +47,11 @@ final class Steps {
         this.before = before;
         this.after = after;
         this.facts = Blending.of(before.profile(), after.profile());
-        collect(
-                shown(before.profile(), before.grid(), before.asOf()),
-                shown(after.profile(), after.grid(), after.asOf()));
+        PriorityScore one = shown(before.profile(), before.grid(), before.asOf(), Detail.FULL);
+        PriorityScore other = shown(after.profile(), after.grid(), after.asOf(), Detail.FULL);
+        collect(one, other);
+        scores.put(Set.of(), one);
+        scores.put(IntStream.range(0, changes.size()).boxed().collect(Collectors.toUnmodifiableSet()), other);
     }
 
     private void collect(PriorityScore one, PriorityScore other) {
@@ -100,10 +106,15 @@ final class Steps {
     }
 
     /** The result as the addressee may read it, so that nothing that is withheld is ever compared. */
-    private PriorityScore shown(ApplicantProfile profile, Grid under, LocalDate asOf) {
-        return addressee == Addressee.AGENT
-                ? engine.score(profile, under, asOf)
-                : addressee.view(engine.explain(profile, under, asOf)).score();
+    private PriorityScore shown(ApplicantProfile profile, Grid under, LocalDate asOf, Detail detail) {
+        PriorityScore score = engine.score(profile, under, asOf, detail);
+        if (addressee == Addressee.AGENT) {
+            return score;
+        }
+        // Of the rules, only what they are about matters here, whatever became of them.
+        List<RuleReasons> known = rules.computeIfAbsent(
+                under.info(), info -> engine.explain(profile, under, asOf).rules());
+        return addressee.view(new Explanation(score, known, List.of())).score();
     }
 
     /** What changes, step by step. */
@@ -120,7 +131,8 @@ final class Steps {
         Set<Integer> factsMade = made.stream()
                 .flatMap(rank -> differences.getOrDefault(rank, Set.of()).stream())
                 .collect(Collectors.toSet());
-        return shown(facts.with(factsMade), grid(made), made.contains(date) ? after.asOf() : before.asOf());
+        return shown(
+                facts.with(factsMade), grid(made), made.contains(date) ? after.asOf() : before.asOf(), Detail.STATUSES);
     }
 
     private Grid grid(Set<Integer> made) {

@@ -59,6 +59,9 @@ final class ProtectedSituations {
                                 .toList()),
                 explanation.rules().stream()
                         .filter(rule -> rule.sensitivity().isEmpty())
+                        .toList(),
+                explanation.open().stream()
+                        .filter(point -> !sensitive(point.concern(), point.code()))
                         .toList());
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.cotation.message.Wording;
 import org.cotation.profile.Sensitivity;
 import org.cotation.score.Blocker;
@@ -32,28 +33,76 @@ final class Redaction {
 
     /** Nothing on those who are not of the household, and nothing on the health of the co-applicant. */
     static final Redaction OF_THIRD_PARTIES =
-            new Redaction(path -> THIRD_PARTY.matcher(path).matches(), path -> path);
+            new Redaction(path -> THIRD_PARTY.matcher(path).matches(), path -> path, false);
 
     /** Nothing sensitive: neither the value nor what it is about. A box ticked names a situation. */
     static final Redaction OF_SENSITIVE_FACTS = new Redaction(
             path -> Sensitivity.of(path).isPresent() || path.startsWith("declaredSituations"),
-            path -> Evidence.PROTECTED);
+            path -> Evidence.PROTECTED,
+            false);
 
     /** No value of the person; what the grid sets is no secret. */
-    static final Redaction OF_VALUES = new Redaction(path -> !path.startsWith("parameters."), path -> path);
+    static final Redaction OF_VALUES = new Redaction(path -> !path.startsWith("parameters."), path -> path, true);
 
     private final Predicate<String> hidden;
     private final UnaryOperator<String> shownPath;
+    private final boolean whole;
 
-    private Redaction(Predicate<String> hidden, UnaryOperator<String> shownPath) {
+    /** Hides the values at some paths; all of them together, where the paths themselves are no secret. */
+    private Redaction(Predicate<String> hidden, UnaryOperator<String> shownPath, boolean whole) {
         this.hidden = hidden;
         this.shownPath = shownPath;
+        this.whole = whole;
     }
 
     Explanation of(Explanation explanation) {
         return new Explanation(
                 score(explanation.score()),
-                explanation.rules().stream().map(this::rule).toList());
+                explanation.rules().stream().map(this::rule).toList(),
+                explanation.open().stream()
+                        .map(point -> point(point, explanation.score()))
+                        .toList());
+    }
+
+    /**
+     * What decides something, apart from what is not for this reader. The bounds of an answer are told beside the facts
+     * that are known: where one of them is hidden, they could tell it.
+     */
+    private OpenPoint point(OpenPoint point, PriorityScore score) {
+        boolean tells = evidence(point, score).map(Evidence::path).anyMatch(hidden);
+        return new OpenPoint(
+                point.concern(),
+                point.code(),
+                point.decisions().stream()
+                        .filter(decision -> whole || (!tells && shows(decision)))
+                        .map(decision -> whole ? unanswered(decision) : decision)
+                        .toList(),
+                point.complete()
+                        && (whole || (!tells && point.decisions().stream().allMatch(this::shows))));
+    }
+
+    private boolean shows(OpenPoint.Decision decision) {
+        return decision.facts().stream().map(WhatIf.Fact::path).noneMatch(hidden);
+    }
+
+    /** Which facts decide, without the answers. */
+    private static OpenPoint.Decision unanswered(OpenPoint.Decision decision) {
+        return new OpenPoint.Decision(
+                decision.found(),
+                decision.facts().stream()
+                        .map(fact -> new WhatIf.Fact(fact.path(), fact.label(), List.of()))
+                        .toList());
+    }
+
+    private static Stream<Evidence> evidence(OpenPoint point, PriorityScore score) {
+        return switch (point.concern()) {
+            case CRITERION -> score.findCriterion(point.code()).stream().flatMap(one -> one.evidence().stream());
+            case EXCLUSION ->
+                score.outside().stream()
+                        .filter(one -> one.code().equals(point.code()))
+                        .flatMap(one -> one.evidence().stream());
+            default -> score.findPublic(point.code()).stream().flatMap(one -> one.evidence().stream());
+        };
     }
 
     /** A fact that is hidden, without its values where its path may show, otherwise told with all others like it. */

@@ -7,11 +7,15 @@ import org.cotation.explain.Explanation;
  * The explanation of a score as JSON, for programs to read: the score as {@link ScoreJson} writes it, then every rule with
  * its conditions. The keys stand in a fixed order: equal explanations give the same bytes on any machine.
  *
- * <p>The document is {@code {"addressee", "score", "rules"}}. A rule has {@code concern}, {@code code}, {@code label},
+ * <p>The document is {@code {"addressee", "score", "rules", "open"}}. A rule has {@code concern}, {@code code}, {@code label},
  * {@code holds} ({@code yes}, {@code no} or {@code unknown}), {@code legalBasis}, {@code proof} and {@code reasons}. A
  * reason has {@code holds} and either a {@code condition} with the {@code actual} state of the request, its
  * {@code evidence} and what is {@code missing}; or the reasons of {@code allOf} or {@code anyOf}; or what is looked for,
- * {@code someOf} or {@code noneOf}, with the {@code candidates} of the request. Texts are in French, with the English one
+ * {@code someOf} or {@code noneOf}, with the {@code candidates} of the request. What is {@code open}, a public, a criterion or
+ * an exclusion that is undetermined, has {@code concern}, {@code code}, the {@code decisions}, each with what is
+ * {@code found} then and the {@code facts} (path, label and the {@code choices} that decide, as {@link WhatIfJson} writes
+ * them; several facts must be answered together), and whether they are {@code complete}: every answer to a single fact that
+ * decides. Texts are in French, with the English one
  * under the same key followed by {@code _en}.
  *
  * <p>Thread-safe.

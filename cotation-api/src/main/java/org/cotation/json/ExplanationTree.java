@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.cotation.explain.Addressee;
 import org.cotation.explain.Explanation;
+import org.cotation.explain.OpenPoint;
 import org.cotation.explain.Reason;
 import org.cotation.explain.RuleReasons;
 import org.cotation.explain.Truth;
@@ -24,6 +25,23 @@ final class ExplanationTree {
         tree.put("addressee", addressee.name());
         tree.put("score", ScoreTree.of(shown.score()));
         tree.put("rules", each(shown.rules(), ExplanationTree::rule));
+        tree.put("open", each(shown.open(), ExplanationTree::point));
+        return tree;
+    }
+
+    private static Map<String, @Nullable Object> point(OpenPoint point) {
+        Map<String, @Nullable Object> tree = new LinkedHashMap<>();
+        tree.put("concern", point.concern().name());
+        tree.put("code", point.code());
+        tree.put("decisions", each(point.decisions(), ExplanationTree::decision));
+        tree.put("complete", point.complete());
+        return tree;
+    }
+
+    private static Map<String, @Nullable Object> decision(OpenPoint.Decision decision) {
+        Map<String, @Nullable Object> tree = new LinkedHashMap<>();
+        tree.put("found", decision.found().name());
+        tree.put("facts", each(decision.facts(), ShiftTree::fact));
         return tree;
     }
 

@@ -55,7 +55,13 @@ final class ScoreReader {
 
     private static @Nullable Totals totals(Fields fields) {
         if (fields.isNull("total")) {
-            fields.skip("total", "confirmedTotal", "possibleTotal", "lowestPossibleTotal", "floored");
+            fields.skip(
+                    "total",
+                    "confirmedTotal",
+                    "possibleTotal",
+                    "lowestPossibleTotal",
+                    "possibleTotalsExact",
+                    "floored");
             return null;
         }
         return new Totals(
@@ -63,6 +69,7 @@ final class ScoreReader {
                 fields.number("confirmedTotal"),
                 fields.figure("possibleTotal"),
                 fields.figure("lowestPossibleTotal"),
+                fields.flag("possibleTotalsExact"),
                 fields.flag("floored"));
     }
 

@@ -97,9 +97,10 @@ final class ScoreTree {
             tree.put("confirmedTotal", number(totals.confirmed()));
             tree.put("possibleTotal", number(totals.possible()));
             tree.put("lowestPossibleTotal", number(totals.lowestPossible()));
+            tree.put("possibleTotalsExact", totals.exact());
             tree.put("floored", totals.floored());
         } else {
-            List.of("total", "confirmedTotal", "possibleTotal", "lowestPossibleTotal", "floored")
+            List.of("total", "confirmedTotal", "possibleTotal", "lowestPossibleTotal", "possibleTotalsExact", "floored")
                     .forEach(key -> tree.put(key, null));
         }
     }

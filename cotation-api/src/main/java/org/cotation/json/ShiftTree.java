@@ -62,7 +62,7 @@ final class ShiftTree {
         return tree;
     }
 
-    private static Map<String, @Nullable Object> fact(WhatIf.Fact fact) {
+    static Map<String, @Nullable Object> fact(WhatIf.Fact fact) {
         Map<String, @Nullable Object> tree = new LinkedHashMap<>();
         tree.put("path", fact.path());
         put(tree, "label", fact.label());

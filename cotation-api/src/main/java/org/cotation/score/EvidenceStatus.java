@@ -13,7 +13,9 @@ public enum EvidenceStatus {
     /** Nothing was given, which the vocabulary reads as "there is none". */
     ABSENT,
     /** Set by the grid for the date, not by the applicant. */
-    PARAMETER;
+    PARAMETER,
+    /** Nobody knows, and every answer leads to the same conclusion. */
+    OPEN;
 
     /** The status of a fact that the applicant gave. */
     public static EvidenceStatus of(FactStatus status) {

@@ -9,7 +9,7 @@ import org.cotation.score.PriorityScore;
 /**
  * The whole explanation of a score (CRPA R.311-3-1-2, CCH R.441-2-17): what {@link ScoreText} says and, for each public
  * and criterion that is not met or not decided, every condition of its rules beside what the request says, the nearest to
- * being met first. It says what its addressee may read, and nothing more.
+ * being met first; of what is not decided, the answers that would decide it too. It says what its addressee may read, and nothing more.
  *
  * <p>The same explanation gives the same text on any machine. Thread-safe.
  */
@@ -55,7 +55,7 @@ public final class ExplanationText {
         if (score.outcome() instanceof Outcome.Scored scored) {
             new PointSection(speech, score, page, why).write(scored);
         }
-        new NextStepsSection(speech, score, page).write();
+        new NextStepsSection(speech, score, page, why).write();
         words.writeMention(page);
     }
 }

@@ -99,6 +99,7 @@ final class FactWords {
                                 " (refuted when checked: counts as absent)");
             case ABSENT -> speech.say("rien de déclaré", "nothing declared");
             case PARAMETER -> value + speech.say(", fixé par la grille", ", set by the grid");
+            case OPEN -> whateverTheAnswer();
         };
     }
 
@@ -110,7 +111,12 @@ final class FactWords {
             case REFUTED ->
                 speech.say("réfuté après vérification : compte comme absent", "refuted when checked: counts as absent");
             case ABSENT -> speech.say("rien de déclaré", "nothing declared");
+            case OPEN -> whateverTheAnswer();
         };
+    }
+
+    private String whateverTheAnswer() {
+        return speech.say("inconnu, toute réponse mène au même résultat", "unknown, every answer leads to the same");
     }
 
     /** A fact that nobody knows yet, and who has to supply it where that is not the applicant. */

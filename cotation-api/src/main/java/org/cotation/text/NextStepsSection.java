@@ -27,12 +27,14 @@ final class NextStepsSection {
     private final PriorityScore score;
     private final Page page;
     private final FactWords facts;
+    private final Why why;
 
-    NextStepsSection(Speech speech, PriorityScore score, Page page) {
+    NextStepsSection(Speech speech, PriorityScore score, Page page, Why why) {
         this.speech = speech;
         this.score = score;
         this.page = page;
         this.facts = new FactWords(speech, score);
+        this.why = why;
     }
 
     void write() {
@@ -68,6 +70,9 @@ final class NextStepsSection {
                     exclusion.missing().stream().map(facts::missing).toList();
             if (!missing.isEmpty()) {
                 page.detail(speech.labelled(speech.say("Il manque", "Missing"), speech.list(missing)));
+            }
+            if (status == PublicStatus.UNDETERMINED) {
+                why.open(exclusion, page);
             }
             writeGrounds(facts.facts(exclusion.evidence()), exclusion.legalBasis());
         }

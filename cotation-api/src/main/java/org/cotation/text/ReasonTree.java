@@ -10,6 +10,7 @@ import org.cotation.explain.RuleReasons;
 import org.cotation.explain.Truth;
 import org.cotation.message.Wording;
 import org.cotation.score.CriterionScore;
+import org.cotation.score.Exclusion;
 import org.cotation.score.PublicFinding;
 
 /** Says why, condition by condition: what the rule asks, what the request says, and whether that is enough. */
@@ -21,11 +22,13 @@ final class ReasonTree implements Why {
     private final Explanation explanation;
     private final Speech speech;
     private final ReasonWords words;
+    private final ChoiceWords choices;
 
     ReasonTree(Explanation explanation, Speech speech, ReasonWords words) {
         this.explanation = explanation;
         this.speech = speech;
         this.words = words;
+        this.choices = new ChoiceWords(speech);
     }
 
     @Override
@@ -45,6 +48,7 @@ final class ReasonTree implements Why {
 
     @Override
     public void open(PublicFinding found, Page page) {
+        decide(Concern.PUBLIC, found.code(), page);
         write(
                 explanation.rules(Concern.PUBLIC, found.code()).stream()
                         .filter(rule -> rule.truth() == Truth.UNKNOWN)
@@ -54,11 +58,21 @@ final class ReasonTree implements Why {
 
     @Override
     public void open(CriterionScore criterion, Page page) {
+        decide(Concern.CRITERION, criterion.code(), page);
         write(
                 explanation.rules(Concern.CRITERION, criterion.code()).stream()
                         .filter(rule -> rule.truth() == Truth.UNKNOWN)
                         .toList(),
                 page);
+    }
+
+    @Override
+    public void open(Exclusion exclusion, Page page) {
+        decide(Concern.EXCLUSION, exclusion.code(), page);
+    }
+
+    private void decide(Concern concern, String code, Page page) {
+        explanation.open(concern, code).ifPresent(point -> choices.write(point, page));
     }
 
     private void write(List<RuleReasons> rules, Page page) {

@@ -85,7 +85,7 @@ public final class RecordText {
         if (score.outcome() instanceof Outcome.Scored scored) {
             new PointSection(speech, score, page, why).write(scored);
         }
-        new NextStepsSection(speech, score, page).write();
+        new NextStepsSection(speech, score, page, why).write();
         return page.text();
     }
 

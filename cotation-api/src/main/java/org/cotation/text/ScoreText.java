@@ -54,6 +54,6 @@ public final class ScoreText {
         if (score.outcome() instanceof Outcome.Scored scored) {
             new PointSection(speech, score, page, why).write(scored);
         }
-        new NextStepsSection(speech, score, page).write();
+        new NextStepsSection(speech, score, page, why).write();
     }
 }

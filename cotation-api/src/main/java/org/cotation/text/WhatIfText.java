@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.cotation.explain.WhatIf;
 import org.cotation.explain.WhatIf.Change;
-import org.cotation.explain.WhatIf.Choice;
 import org.cotation.explain.WhatIf.Kind;
 import org.cotation.explain.WhatIf.Otherwise;
 import org.cotation.message.Language;
@@ -21,17 +20,16 @@ import org.cotation.score.Figure;
  */
 public final class WhatIfText {
 
-    /** Beyond that, a list of answers says nothing to a reader. */
-    private static final int CHOICES_SHOWN = 5;
-
     private final Speech speech;
     private final TextPage page;
     private final ShiftWords words;
+    private final ChoiceWords answers;
 
     private WhatIfText(Speech speech, TextPage page) {
         this.speech = speech;
         this.page = page;
         this.words = new ShiftWords(speech);
+        this.answers = new ChoiceWords(speech);
     }
 
     /**
@@ -113,7 +111,7 @@ public final class WhatIfText {
     private void write(Otherwise otherwise) {
         page.detail(speech.labelled(
                 speech.say("Une autre réponse peut retirer des points", "Another answer may take points away"),
-                facts(otherwise.facts()) + " ; "
+                answers.facts(otherwise.facts()) + " ; "
                         + speech.labelled(speech.say("total", "total"), words.total(otherwise.effect()))));
     }
 
@@ -121,9 +119,10 @@ public final class WhatIfText {
         boolean stays = change.facts().stream().allMatch(fact -> fact.choices().isEmpty());
         if (stays) {
             return speech.labelled(
-                    speech.say("Faire vérifier par une pièce", "Have verified by a document"), facts(change.facts()));
+                    speech.say("Faire vérifier par une pièce", "Have verified by a document"),
+                    answers.facts(change.facts()));
         }
-        String facts = facts(change.facts());
+        String facts = answers.facts(change.facts());
         if (change.facts().size() > 1) {
             return speech.labelled(
                     change.kind() == Kind.ANSWER
@@ -142,32 +141,5 @@ public final class WhatIfText {
                         speech.say("Si c'est votre situation, à déclarer", "If it is your situation, to declare"),
                         facts);
         };
-    }
-
-    private String facts(List<WhatIf.Fact> facts) {
-        return speech.list(facts.stream().map(this::fact).toList());
-    }
-
-    private String fact(WhatIf.Fact fact) {
-        String label = speech.of(fact.label());
-        return fact.choices().isEmpty() ? label : label + " — " + choices(fact.choices());
-    }
-
-    private String choices(List<Choice> choices) {
-        List<String> shown = choices.stream()
-                .limit(CHOICES_SHOWN)
-                .map(choice -> speech.of(choice.words()))
-                .toList();
-        int hidden = choices.size() - shown.size();
-        if (hidden > 0) {
-            return String.join(", ", shown)
-                    + (hidden == 1
-                            ? speech.say(" ou une autre réponse", " or one other answer")
-                            : speech.say(" ou " + hidden + " autres réponses", " or " + hidden + " other answers"));
-        }
-        String last = shown.get(shown.size() - 1);
-        return shown.size() == 1
-                ? last
-                : String.join(", ", shown.subList(0, shown.size() - 1)) + speech.say(" ou ", " or ") + last;
     }
 }

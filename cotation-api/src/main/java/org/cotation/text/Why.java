@@ -3,6 +3,7 @@ package org.cotation.text;
 import java.util.List;
 import org.cotation.score.Blocker;
 import org.cotation.score.CriterionScore;
+import org.cotation.score.Exclusion;
 import org.cotation.score.PublicFinding;
 
 /** Says why something is not met or not decided: in short, or condition by condition. */
@@ -19,6 +20,9 @@ interface Why {
 
     /** Under an item, which conditions of the criterion are open. */
     void open(CriterionScore criterion, Page page);
+
+    /** Under an item, what would decide the exclusion. */
+    void open(Exclusion exclusion, Page page);
 
     /** Only the conditions that fail on the nearest rule, as the score holds them. */
     record InShort(ReasonWords reasons) implements Why {
@@ -40,6 +44,11 @@ interface Why {
 
         @Override
         public void open(CriterionScore criterion, Page page) {
+            // What is missing says it.
+        }
+
+        @Override
+        public void open(Exclusion exclusion, Page page) {
             // What is missing says it.
         }
 

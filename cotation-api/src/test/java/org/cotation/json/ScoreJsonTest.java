@@ -100,7 +100,7 @@ class ScoreJsonTest {
 
     @Test
     void what_has_no_bound_or_no_text_is_null() {
-        JsonNode score = tree(Samples.totals(new Totals(1, 1, Figure.none(), Figure.none(), false)));
+        JsonNode score = tree(Samples.totals(new Totals(1, 1, Figure.none(), Figure.none(), true, false)));
         JsonNode everything = tree(Samples.everything());
 
         assertThat(score.get("possibleTotal").isNull()).isTrue();

@@ -40,7 +40,7 @@ class RankingProperties {
     private static final LocalDate FIRST = LocalDate.of(2020, 2, 29);
 
     private static PriorityScore score(long total) {
-        return Samples.totals(new Totals(total, 0, Figure.of(total), Figure.of(total), false));
+        return Samples.totals(new Totals(total, 0, Figure.of(total), Figure.of(total), true, false));
     }
 
     private static Standing standing(long total, Answer<LocalDate> filed, Answer<Boolean> firefighter) {

@@ -35,7 +35,7 @@ public final class Samples {
     /** A score in which every status occurs. */
     public static PriorityScore everything() {
         return with(new Outcome.Scored(
-                new Totals(55, 20, Figure.of(75), Figure.of(55), false),
+                new Totals(55, 20, Figure.of(75), Figure.of(55), true, false),
                 List.of(
                         new FamilyScore(
                                 "fam-a",
@@ -75,7 +75,7 @@ public final class Samples {
                         LocalDate.of(2025, 12, 31),
                         false,
                         List.of()),
-                new Outcome.Scored(new Totals(1, 2, Figure.none(), Figure.of(0), true), List.of(), List.of()),
+                new Outcome.Scored(new Totals(1, 2, Figure.none(), Figure.of(0), true, true), List.of(), List.of()),
                 List.of(exclusion(PublicStatus.UNDETERMINED, List.of(), List.of("application.removalReason"))),
                 List.of(),
                 List.of());

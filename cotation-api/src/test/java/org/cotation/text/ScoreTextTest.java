@@ -179,20 +179,20 @@ class ScoreTextTest {
     }
 
     private static PriorityScore total(Figure possible, Figure lowest) {
-        return Samples.totals(new Totals(0, 0, possible, lowest, false));
+        return Samples.totals(new Totals(0, 0, possible, lowest, true, false));
     }
 
     @ParameterizedTest
     @ValueSource(longs = {-1, 0, 1})
     void french_counts_nought_and_one_in_the_singular(long total) {
-        PriorityScore score = Samples.totals(new Totals(total, total, Figure.of(total), Figure.of(total), false));
+        PriorityScore score = Samples.totals(new Totals(total, total, Figure.of(total), Figure.of(total), true, false));
 
         assertThat(french(score)).contains("Total : " + total + " point\n");
     }
 
     @Test
     void english_counts_nought_in_the_plural() {
-        PriorityScore score = Samples.totals(new Totals(0, 1, Figure.of(1), Figure.of(0), false));
+        PriorityScore score = Samples.totals(new Totals(0, 1, Figure.of(1), Figure.of(0), true, false));
 
         assertThat(ScoreText.render(score, Language.EN)).contains("Total: 0 points\n", "documents: 1 point,");
     }

@@ -97,7 +97,7 @@ class CumulationTest {
         assertThat(status(score, "UNFIT")).isEqualTo(CriterionStatus.UNDETERMINED);
         assertThat(status(score, "NOT_DECENT")).isEqualTo(CriterionStatus.NOT_MET);
         assertThat(score.findCriterion("UNFIT").orElseThrow().missing()).containsExactly("declaredSituations.f");
-        assertThat(score.totals()).contains(new Totals(0, 0, Figure.of(5), Figure.of(0), false));
+        assertThat(score.totals()).contains(new Totals(0, 0, Figure.of(5), Figure.of(0), true, false));
     }
 
     @Test
@@ -111,7 +111,7 @@ class CumulationTest {
                         TestGrids.criterion("UNFIT", -5, "Housing( unfit )")));
 
         Totals totals = TestGrids.totals(grid, "{\"currentHousing\": {\"unfit\": true}}");
-        assertThat(totals).isEqualTo(new Totals(0, 0, Figure.of(0), Figure.of(0), true));
+        assertThat(totals).isEqualTo(new Totals(0, 0, Figure.of(0), Figure.of(0), true, true));
     }
 
     @Test
@@ -125,7 +125,7 @@ class CumulationTest {
                 end
                 """);
 
-        assertThat(TestGrids.totals(grid, "{}")).isEqualTo(new Totals(0, 0, Figure.none(), Figure.of(0), false));
+        assertThat(TestGrids.totals(grid, "{}")).isEqualTo(new Totals(0, 0, Figure.none(), Figure.of(0), true, false));
     }
 
     private Grid withExclusion() {

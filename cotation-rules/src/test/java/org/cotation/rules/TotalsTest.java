@@ -145,7 +145,7 @@ class TotalsTest {
             String situation, long total, long confirmed, long possible, long lowest, String profile) {
         assertThat(TestGrids.totals(GRID, profile))
                 .as(situation)
-                .isEqualTo(new Totals(total, confirmed, Figure.of(possible), Figure.of(lowest), false));
+                .isEqualTo(new Totals(total, confirmed, Figure.of(possible), Figure.of(lowest), true, false));
     }
 
     @Test

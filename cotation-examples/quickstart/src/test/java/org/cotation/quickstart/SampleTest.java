@@ -38,14 +38,16 @@ class SampleTest {
     /** GIR 3 15, verified; (520 - 95) / 1150 = 37.0 % 5; one full year 1. An assessment under letter c could add 20. */
     @Test
     void retired_woman() {
-        assertThat(totals(Sample.RETIRED_WOMAN)).isEqualTo(new Totals(21, 15, Figure.of(41), Figure.of(21), false));
+        assertThat(totals(Sample.RETIRED_WOMAN))
+                .isEqualTo(new Totals(21, 15, Figure.of(41), Figure.of(21), true, false));
         assertThat(publics(Sample.RETIRED_WOMAN)).containsExactly("CAHC.PERTE_AUTONOMIE");
     }
 
     /** Renewal 20, verified, + job 10; 468 / 2730 = 17.1 % 0; not a full year 0. Letter c could add 20. */
     @Test
     void couple_to_rehouse() {
-        assertThat(totals(Sample.COUPLE_TO_REHOUSE)).isEqualTo(new Totals(30, 20, Figure.of(50), Figure.of(30), false));
+        assertThat(totals(Sample.COUPLE_TO_REHOUSE))
+                .isEqualTo(new Totals(30, 20, Figure.of(50), Figure.of(30), true, false));
         assertThat(publics(Sample.COUPLE_TO_REHOUSE))
                 .containsExactly("FLAG.MUTATION", "CAHC.RENOUVELLEMENT_URBAIN", "CAHC.MENAGES_ACTIFS");
     }
@@ -67,7 +69,7 @@ class SampleTest {
     /** Young 10, declared. At best also c, j or l 20, job 10, eviction 15 and an effort of 40 % 10. */
     @Test
     void incomplete_request() {
-        assertThat(totals(Sample.INCOMPLETE)).isEqualTo(new Totals(10, 0, Figure.of(65), Figure.of(10), false));
+        assertThat(totals(Sample.INCOMPLETE)).isEqualTo(new Totals(10, 0, Figure.of(65), Figure.of(10), true, false));
         assertThat(publics(Sample.INCOMPLETE)).containsExactly("CAHC.JEUNES_18_30");
         assertThat(summary(Sample.INCOMPLETE).missing())
                 .containsExactly(
@@ -98,7 +100,7 @@ class SampleTest {
 
     /** Totals that no missing answer can change. */
     private static Totals settled(long total, long confirmed) {
-        return new Totals(total, confirmed, Figure.of(total), Figure.of(total), false);
+        return new Totals(total, confirmed, Figure.of(total), Figure.of(total), true, false);
     }
 
     private static List<String> publics(Sample sample) {

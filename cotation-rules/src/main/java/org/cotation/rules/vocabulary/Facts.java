@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.cotation.profile.Answer;
 import org.cotation.profile.ApplicantProfile;
 import org.jspecify.annotations.Nullable;
 
@@ -71,7 +72,27 @@ public final class Facts {
             Parameters parameters,
             Map<String, String> readings,
             Map<String, String> communes) {
-        Source source = new Source(asOf, new Readings(readings), parameters);
+        return derive(profile, Map.of(), asOf, parameters, readings, communes);
+    }
+
+    /**
+     * Derives the facts, some answers being supposed.
+     *
+     * @param profile the request
+     * @param supposed answers in place of those of the request, by path
+     * @param asOf the date of the evaluation
+     * @param parameters the values that the grid supplies
+     * @param readings the reading adopted for every interpretation, by its name
+     * @param communes the names of the communes of its territory, by INSEE code
+     */
+    public static Facts derive(
+            ApplicantProfile profile,
+            Map<String, Answer<?>> supposed,
+            LocalDate asOf,
+            Parameters parameters,
+            Map<String, String> readings,
+            Map<String, String> communes) {
+        Source source = new Source(asOf, new Readings(readings), parameters, supposed);
         return new Facts(profile, source, readings, communes, new Kinds(), List.of());
     }
 

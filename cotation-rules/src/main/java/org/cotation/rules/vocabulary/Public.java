@@ -1,6 +1,7 @@
 package org.cotation.rules.vocabulary;
 
 import java.util.function.Supplier;
+import org.cotation.explain.Truth;
 import org.cotation.message.Wording;
 import org.cotation.score.PublicFinding;
 import org.cotation.score.PublicStatus;
@@ -36,6 +37,16 @@ public final class Public extends Fact {
                 status == PublicStatus.UNDETERMINED
                         ? Derived.unknown(grounds)
                         : Derived.known(status == PublicStatus.RECOGNISED, grounds));
+    }
+
+    /** The same public, supposed to be recognised or not; what stands for it where it is still open. */
+    public Public supposed(Truth recognised, String open) {
+        return new Public(
+                getCode(),
+                label,
+                recognised == Truth.UNKNOWN
+                        ? Derived.unknown(open)
+                        : Derived.known(recognised == Truth.TRUE, Grounds.Facts.NONE));
     }
 
     /** The name of the public, for people. */

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.cotation.profile.Answer;
 import org.cotation.profile.Coded;
 import org.cotation.profile.FactStatus;
@@ -20,20 +21,22 @@ final class Source {
     private final LocalDate asOf;
     private final Readings readings;
     private final Parameters parameters;
+    private final Map<String, Answer<?>> supposed;
     private final String unknownAt;
     private final String place;
     private final int index;
     private final Absence absence;
 
-    /** Reads a whole profile. */
-    Source(LocalDate asOf, Readings readings, Parameters parameters) {
-        this(asOf, readings, parameters, "", "", WITHOUT_INDEX, Absence.OF_PROFILE);
+    /** Reads a whole profile, with answers that are supposed, by path, in place of its own. */
+    Source(LocalDate asOf, Readings readings, Parameters parameters, Map<String, Answer<?>> supposed) {
+        this(asOf, readings, parameters, supposed, "", "", WITHOUT_INDEX, Absence.OF_PROFILE);
     }
 
     private Source(
             LocalDate asOf,
             Readings readings,
             Parameters parameters,
+            Map<String, Answer<?>> supposed,
             String unknownAt,
             String place,
             int index,
@@ -41,6 +44,7 @@ final class Source {
         this.asOf = asOf;
         this.readings = readings;
         this.parameters = parameters;
+        this.supposed = supposed;
         this.unknownAt = unknownAt;
         this.place = place;
         this.index = index;
@@ -49,7 +53,7 @@ final class Source {
 
     /** Reads inside a thing that is there. */
     Source inside(String thing) {
-        return new Source(asOf, readings, parameters, "", thing, WITHOUT_INDEX, Absence.of(thing));
+        return new Source(asOf, readings, parameters, supposed, "", thing, WITHOUT_INDEX, Absence.of(thing));
     }
 
     /**
@@ -57,10 +61,10 @@ final class Source {
      * and the thing is missing.
      */
     private Source inside(String thing, int element, Absence inside, Answer<?> answer) {
-        Source source = new Source(asOf, readings, parameters, "", thing, element, inside);
+        Source source = new Source(asOf, readings, parameters, supposed, "", thing, element, inside);
         return answer instanceof Answer.Given<?>
                 ? source
-                : new Source(asOf, readings, parameters, source.path(""), thing, element, inside);
+                : new Source(asOf, readings, parameters, supposed, source.path(""), thing, element, inside);
     }
 
     /** Where a field of the thing stands in the profile; where the thing itself does, for an empty name. */
@@ -70,6 +74,12 @@ final class Source {
             return thing;
         }
         return thing.isEmpty() ? field : thing + "." + field;
+    }
+
+    @SuppressWarnings("unchecked") // An answer that is supposed has the type of the place that it stands at.
+    private <T> Answer<T> supposed(String path, Answer<T> answer) {
+        Answer<?> other = supposed.get(path);
+        return other == null ? answer : (Answer<T>) other;
     }
 
     LocalDate asOf() {
@@ -85,7 +95,8 @@ final class Source {
     }
 
     /** The value of an answer, none where it is absent or refuted. */
-    <T> Derived<T> value(String field, Answer<T> answer) {
+    <T> Derived<T> value(String field, Answer<T> stated) {
+        Answer<T> answer = supposed.isEmpty() ? stated : supposed(path(field), stated);
         if (!unknownAt.isEmpty()) {
             return Derived.<T>unknown(unknownAt).perhapsNone();
         }
@@ -130,7 +141,10 @@ final class Source {
     }
 
     private <E, F> void add(
-            String path, int element, Absence inside, Answer<E> answer, E blank, Reader<E, F> reader, List<F> facts) {
+            String path, int element, Absence inside, Answer<E> stated, E blank, Reader<E, F> reader, List<F> facts) {
+        Answer<E> answer = supposed.isEmpty()
+                ? stated
+                : supposed(element == WITHOUT_INDEX ? path : path + "[" + element + "]", stated);
         if (!refuted(answer) && !(answer instanceof Answer.NotAsked<E>)) {
             E thing = answer instanceof Answer.Given<E> given ? given.value() : blank;
             Source source = inside(path, element, inside, answer);
@@ -139,7 +153,8 @@ final class Source {
     }
 
     /** The same for each element of a list; a list that is itself unknown stands for one that may be there. */
-    <E, F> List<F> each(String path, Answer<List<Answer<E>>> list, E blank, Reader<E, F> reader) {
+    <E, F> List<F> each(String path, Answer<List<Answer<E>>> stated, E blank, Reader<E, F> reader) {
+        Answer<List<Answer<E>>> list = supposed.isEmpty() ? stated : supposed(path, stated);
         if (list instanceof Answer.Given<List<Answer<E>>> given) {
             if (given.status() == FactStatus.REFUTED || given.value().isEmpty()) {
                 return List.of();
@@ -161,7 +176,8 @@ final class Source {
     }
 
     /** The list itself, as the evidence of what is not in it. */
-    <E> Derived<Boolean> list(String path, Answer<List<Answer<E>>> list) {
+    <E> Derived<Boolean> list(String path, Answer<List<Answer<E>>> stated) {
+        Answer<List<Answer<E>>> list = supposed.isEmpty() ? stated : supposed(path(path), stated);
         if (list instanceof Answer.Given<List<Answer<E>>> given) {
             return Derived.known(
                     true,

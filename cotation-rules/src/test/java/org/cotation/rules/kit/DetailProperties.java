@@ -40,7 +40,7 @@ class DetailProperties {
                             full.grid(),
                             full.outcome() instanceof Outcome.Scored scored
                                     ? new Outcome.Scored(
-                                            scored.totals(),
+                                            scored.totals().withoutBounds(),
                                             scored.families(),
                                             scored.criteria().stream()
                                                     .map(DetailProperties::withoutWhyNot)

@@ -48,6 +48,7 @@ final class Bent implements CotationEngine {
                                 totals.confirmed(),
                                 totals.possible(),
                                 totals.lowestPossible(),
+                                totals.exact(),
                                 totals.floored()),
                         scored.families(),
                         scored.criteria()),

@@ -1,6 +1,7 @@
 package org.cotation.rules.internal.cumulate;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,10 +12,7 @@ import org.cotation.score.Cumulation;
 import org.cotation.score.FamilyScore;
 import org.cotation.score.Figure;
 
-/**
- * Counts criteria together, family by family. The bounds of the total suppose that the unknown facts of different
- * criteria are answered independently: no answer can lead beyond them. Immutable.
- */
+/** Counts criteria together, family by family. Immutable. */
 public final class Cumulator {
 
     private final List<FamilyDefinition> families;
@@ -140,21 +138,26 @@ public final class Cumulator {
     }
 
     /**
-     * The bounds of the total, whatever the answers to the unknown facts.
+     * What a family can give, whatever the answers to the unknown facts; exactly, where those of different criteria are
+     * answered independently.
      *
-     * @param claims the claim of every criterion, in the order of the grid
-     * @param ticks the box ticked in each family whose choice is declared; a family that is not there has none
+     * @param code the family
+     * @param claims the claims of every criterion of the grid
+     * @param ticks the box ticked in each family whose choice is declared
      */
-    public Interval bounds(List<Claim> claims, Map<String, Tick> ticks) {
-        Interval possible = Interval.ZERO;
-        for (FamilyDefinition family : families) {
-            List<Claim> own = claims.stream()
-                    .filter(claim -> claim.family().equals(family.code()))
-                    .toList();
-            possible = possible.plus(possible(family, own, ticks.getOrDefault(family.code(), Tick.NONE))
-                    .capped(family.cap()));
-        }
-        return possible.atLeast(floor);
+    public Interval possible(String code, List<Claim> claims, Map<String, Tick> ticks) {
+        FamilyDefinition family = families.stream()
+                .filter(one -> one.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("The grid has no family (" + code + ")."));
+        List<Claim> own =
+                claims.stream().filter(claim -> claim.family().equals(code)).toList();
+        return possible(family, own, ticks.getOrDefault(code, Tick.NONE)).capped(family.cap());
+    }
+
+    /** What all the families can give together: what each of them can, and at least the floor of the grid. */
+    public Interval total(Collection<Interval> families) {
+        return families.stream().reduce(Interval.ZERO, Interval::plus).atLeast(floor);
     }
 
     private static Interval possible(FamilyDefinition family, List<Claim> claims, Tick tick) {

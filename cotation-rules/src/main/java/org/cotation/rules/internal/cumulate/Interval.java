@@ -27,7 +27,20 @@ public record Interval(Figure least, Figure greatest) {
         return new Interval(min(least, Figure.of(0)), max(greatest, Figure.of(0)));
     }
 
-    Interval plus(Interval other) {
+    /** Whether only one number of points can be given. */
+    public boolean single() {
+        return least instanceof Figure.Of && least.equals(greatest);
+    }
+
+    /** How many points lie between the ends; more than any number where nothing bounds one of them. */
+    public long width() {
+        return least instanceof Figure.Of from && greatest instanceof Figure.Of to
+                ? Math.subtractExact(to.value(), from.value())
+                : Long.MAX_VALUE;
+    }
+
+    /** What both give together. */
+    public Interval plus(Interval other) {
         return new Interval(sum(least, other.least), sum(greatest, other.greatest));
     }
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.cotation.engine.Detail;
 import org.cotation.explain.Truth;
 import org.cotation.message.Wording;
@@ -22,6 +23,7 @@ import org.cotation.score.Blocker;
 import org.cotation.score.CriterionScore;
 import org.cotation.score.CriterionStatus;
 import org.cotation.score.Evidence;
+import org.cotation.score.EvidenceStatus;
 import org.cotation.score.Figure;
 import org.jspecify.annotations.Nullable;
 
@@ -32,28 +34,23 @@ import org.jspecify.annotations.Nullable;
 final class CriterionDecision {
 
     private final CriterionRuling ruling;
-    private final Verdicts verdicts;
+    private final Truth truth;
+    private final Supplier<Verdict> verdict;
     private final Facts facts;
     private final List<Derived<?>> units;
     private final Claim claim;
     private @Nullable List<Evidence> evidence;
 
-    CriterionDecision(CriterionRuling ruling, Verdicts verdicts, Facts facts) {
+    /** By the verdict on its rule, asked for what it rests on when somebody wants that. */
+    CriterionDecision(CriterionRuling ruling, Truth truth, Supplier<Verdict> verdict, Facts facts) {
         this.ruling = ruling;
-        this.verdicts = verdicts;
+        this.truth = truth;
+        this.verdict = verdict;
         this.facts = facts;
         this.units = ruling.awards().per().isEmpty()
                 ? List.of()
                 : ruling.awards().per().stream().<Derived<?>>map(this::unit).toList();
-        this.claim = truth() == Truth.FALSE ? ruling.notMet() : claimed();
-    }
-
-    private Truth truth() {
-        return verdicts.truth(ruling.index());
-    }
-
-    private Verdict verdict() {
-        return verdicts.of(ruling.index());
+        this.claim = truth == Truth.FALSE ? ruling.notMet() : claimed();
     }
 
     /** The units stand on a fact that exists once: the checks on loading saw to it. */
@@ -86,7 +83,12 @@ final class CriterionDecision {
 
     private State state() {
         boolean noneSure = unitsUnknown() && unitsFound() == 0;
-        return truth() == Truth.UNKNOWN || noneSure ? State.UNDETERMINED : State.MET;
+        return truth == Truth.UNKNOWN || noneSure ? State.UNDETERMINED : State.MET;
+    }
+
+    /** The facts that would tell how many units there are, beside the sure ones. */
+    List<String> missingUnits() {
+        return units.stream().flatMap(unit -> unit.missing().stream()).toList();
     }
 
     /** What it claims. */
@@ -102,7 +104,7 @@ final class CriterionDecision {
                 ruling.awards().family(),
                 state,
                 state == State.MET ? points(unitsFound()) : 0,
-                truth() == Truth.UNKNOWN ? byUnits.orZero() : byUnits,
+                truth == Truth.UNKNOWN ? byUnits.orZero() : byUnits,
                 state == State.MET && verified());
     }
 
@@ -129,14 +131,14 @@ final class CriterionDecision {
     private List<Evidence> evidence() {
         List<Evidence> known = evidence;
         if (known == null) {
-            known = units.isEmpty() ? verdict().evidence() : withUnits();
+            known = units.isEmpty() ? verdict.get().evidence() : withUnits();
             evidence = known;
         }
         return known;
     }
 
     private List<Evidence> withUnits() {
-        List<Evidence> evidence = new ArrayList<>(verdict().evidence());
+        List<Evidence> evidence = new ArrayList<>(verdict.get().evidence());
         units.forEach(unit -> unit.evidence(evidence::add));
         return Evidence.distinct(evidence);
     }
@@ -152,7 +154,7 @@ final class CriterionDecision {
         }
         Set<String> missing = new LinkedHashSet<>();
         if (status == CriterionStatus.UNDETERMINED) {
-            missing.addAll(verdict().missing());
+            missing.addAll(verdict.get().missing());
         }
         if (status != CriterionStatus.NOT_MET) {
             units.forEach(unit -> missing.addAll(unit.missing()));
@@ -173,7 +175,13 @@ final class CriterionDecision {
                 ruling.rule().rule().proof(),
                 evidence(),
                 List.copyOf(missing),
-                status == CriterionStatus.NOT_MET ? obstacles.apply(ruling.rule()) : List.of());
+                status == CriterionStatus.NOT_MET ? blockers(obstacles) : List.of());
+    }
+
+    /** Of a criterion that no answer meets, no condition fails alone. */
+    private List<Blocker> blockers(Function<CompiledRule, List<Blocker>> obstacles) {
+        boolean together = evidence().stream().anyMatch(fact -> fact.status() == EvidenceStatus.OPEN);
+        return together ? List.of(Supervaluation.blocker(evidence())) : obstacles.apply(ruling.rule());
     }
 
     private Wording counted() {

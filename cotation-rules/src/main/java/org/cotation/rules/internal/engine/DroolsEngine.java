@@ -62,7 +62,9 @@ public abstract class DroolsEngine implements CotationEngine {
 
     @Override
     public final Explanation explain(ApplicantProfile profile, Grid grid, LocalDate asOf) {
-        return Explainer.explain(scorer(profile, grid, asOf).trace(profile));
+        Scorer scorer = scorer(profile, grid, asOf);
+        Trace trace = scorer.trace(profile);
+        return Explainer.explain(trace, OpenPoints.of(scorer, profile, trace.score()));
     }
 
     @Override

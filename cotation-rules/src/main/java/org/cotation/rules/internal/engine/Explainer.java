@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.cotation.explain.Concern;
 import org.cotation.explain.Explanation;
+import org.cotation.explain.OpenPoint;
 import org.cotation.explain.RuleReasons;
 import org.cotation.profile.Sensitivity;
 import org.cotation.rules.internal.compile.CompiledRule;
@@ -25,7 +26,7 @@ final class Explainer {
         this.rules = rules;
     }
 
-    static Explanation explain(Trace trace) {
+    static Explanation explain(Trace trace, List<OpenPoint> open) {
         Explainer explainer = new Explainer(trace.verdicts().keySet());
         List<RuleReasons> told = new ArrayList<>();
         trace.verdicts()
@@ -38,7 +39,7 @@ final class Explainer {
                         rule.rule().legalBasis(),
                         rule.rule().proof(),
                         explainer.sensitivity(rule.rule()))));
-        return new Explanation(trace.score(), told);
+        return new Explanation(trace.score(), told, open);
     }
 
     private static Concern concern(Conclusion conclusion) {

@@ -1,7 +1,9 @@
 package org.cotation.rules.internal.engine;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.cotation.engine.Detail;
 import org.cotation.rules.vocabulary.Public;
@@ -34,6 +36,29 @@ final class FoundPublic {
             told = known;
         }
         return known;
+    }
+
+    PublicRuling ruling() {
+        return ruling;
+    }
+
+    String code() {
+        return ruling.definition().code();
+    }
+
+    PublicStatus status() {
+        return status;
+    }
+
+    /** The codes of those that are undetermined. */
+    static Set<String> open(List<FoundPublic> publics) {
+        Set<String> open = new LinkedHashSet<>();
+        for (FoundPublic found : publics) {
+            if (found.status == PublicStatus.UNDETERMINED) {
+                open.add(found.code());
+            }
+        }
+        return open;
     }
 
     /** What a score says of publics. */

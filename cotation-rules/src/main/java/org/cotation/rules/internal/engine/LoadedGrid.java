@@ -1,5 +1,7 @@
 package org.cotation.rules.internal.engine;
 
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.Multimaps;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -50,11 +52,9 @@ public final class LoadedGrid implements Grid {
     private final Weights weights;
     private final List<PublicDefinition> publics;
     private final List<CompiledRule> publicRules;
-    private final List<PublicRuling> publicRuling;
+    private final ListMultimap<String, CompiledRule> rulesOnPublics;
     private final List<CompiledRule> ownRules;
-    private final List<Plan> publicPlans;
-    private final List<Plan> ownPlans;
-    private final List<CriterionRuling> criteria;
+    private final Extent whole;
     private final Cumulator cumulator;
 
     LoadedGrid(
@@ -108,28 +108,17 @@ public final class LoadedGrid implements Grid {
                 .filter(rule -> concludesOnPublic(rule.rule().conclusion()))
                 .forEach(onPublics::add));
         this.publicRules = Settling.settle(onPublics, readings);
-        this.publicRuling = publics.stream()
-                .map(definition -> new PublicRuling(definition, publicRules))
-                .toList();
+        this.rulesOnPublics =
+                Multimaps.index(publicRules, rule -> rule.rule().conclusion().code());
         this.ownRules = rules.stream()
                 .filter(rule -> !concludesOnPublic(rule.rule().conclusion()))
                 .toList();
         Reading reading = new Reading(readings);
-        this.publicPlans =
-                publicRules.stream().map(rule -> Plan.of(rule, reading)).toList();
-        this.ownPlans = ownRules.stream().map(rule -> Plan.of(rule, reading)).toList();
-        this.criteria = criteria(ownRules);
+        this.whole = Extent.whole(
+                publics,
+                publicRules.stream().map(rule -> Plan.of(rule, reading)).toList(),
+                ownRules.stream().map(rule -> Plan.of(rule, reading)).toList());
         this.cumulator = new Cumulator(manifest.families(), manifest.floor());
-    }
-
-    private static List<CriterionRuling> criteria(List<CompiledRule> rules) {
-        List<CriterionRuling> criteria = new ArrayList<>();
-        for (int i = 0; i < rules.size(); i++) {
-            if (rules.get(i).rule().conclusion() instanceof Conclusion.Awards awards) {
-                criteria.add(CriterionRuling.of(i, rules.get(i), awards));
-            }
-        }
-        return List.copyOf(criteria);
     }
 
     private static Weights weights(Manifest manifest, List<CompiledRule> rules) {
@@ -204,9 +193,9 @@ public final class LoadedGrid implements Grid {
         return publics;
     }
 
-    /** The same publics, each with its rules under the readings adopted. */
-    List<PublicRuling> publicRuling() {
-        return publicRuling;
+    /** The rules that conclude on a public, under the readings adopted. */
+    List<CompiledRule> rulesOn(String code) {
+        return rulesOnPublics.get(code);
     }
 
     /** The rules that conclude on these publics, under the readings adopted. */
@@ -219,19 +208,9 @@ public final class LoadedGrid implements Grid {
         return ownRules;
     }
 
-    /** The rules that conclude on publics, ready to be decided. */
-    List<Plan> publicPlans() {
-        return publicPlans;
-    }
-
-    /** The other rules, ready to be decided. */
-    List<Plan> ownPlans() {
-        return ownPlans;
-    }
-
-    /** The criteria, in their order. */
-    List<CriterionRuling> criteria() {
-        return criteria;
+    /** All of it, ready to be scored. */
+    Extent whole() {
+        return whole;
     }
 
     /** Counts the criteria together. */

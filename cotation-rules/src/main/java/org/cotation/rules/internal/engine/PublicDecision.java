@@ -9,19 +9,15 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.cotation.explain.Truth;
-import org.cotation.profile.Answer;
 import org.cotation.profile.ApplicantProfile;
-import org.cotation.profile.Assessment;
-import org.cotation.profile.FactStatus;
 import org.cotation.profile.ProfileSchema;
 import org.cotation.rules.internal.compile.CompiledRule;
+import org.cotation.rules.internal.evaluate.Plan;
 import org.cotation.rules.internal.evaluate.Verdict;
 import org.cotation.rules.internal.grid.Manifest.PublicDefinition;
 import org.cotation.rules.internal.rule.Conclusion;
 import org.cotation.score.Blocker;
 import org.cotation.score.Evidence;
-import org.cotation.score.EvidenceStatus;
-import org.cotation.score.FactValue;
 import org.cotation.score.PublicFinding;
 import org.cotation.score.PublicStatus;
 import org.cotation.score.Verification;
@@ -33,72 +29,135 @@ import org.cotation.score.Verification;
  */
 final class PublicDecision {
 
-    private static final String ASSESSMENTS = "assessments";
-
-    private final List<CompiledRule> rules;
+    private final List<Plan> plans;
     private final Verdicts verdicts;
     private final ApplicantProfile profile;
     private final Function<CompiledRule, List<Blocker>> obstacles;
+    private final Supervaluation answers;
 
     PublicDecision(
-            List<CompiledRule> rules,
+            List<Plan> plans,
             Verdicts verdicts,
             ApplicantProfile profile,
-            Function<CompiledRule, List<Blocker>> obstacles) {
-        this.rules = rules;
+            Function<CompiledRule, List<Blocker>> obstacles,
+            Supervaluation answers) {
+        this.plans = plans;
         this.verdicts = verdicts;
         this.profile = profile;
         this.obstacles = obstacles;
+        this.answers = answers;
+    }
+
+    private CompiledRule rule(int index) {
+        return plans.get(index).rule();
     }
 
     FoundPublic decide(PublicRuling ruling) {
-        Assessed assessed = assessed(ruling.definition());
-        PublicStatus status = status(ruling, assessed);
-        return new FoundPublic(ruling, status, () -> found(ruling, assessed, status));
+        Assessed assessed = Assessed.of(ruling.definition().code(), profile);
+        if (recognised(ruling, assessed)) {
+            return new FoundPublic(
+                    ruling, PublicStatus.RECOGNISED, () -> recognised(ruling.definition(), grounds(ruling, assessed)));
+        }
+        if (!assessed.unfavourable().isEmpty() && assessed.unknown().isEmpty()) {
+            return new FoundPublic(ruling, PublicStatus.NOT_RECOGNISED, () -> refused(ruling.definition(), assessed));
+        }
+        Truth truth = has(ruling, Truth.UNKNOWN)
+                ? answers.recognised(ruling.definition().code())
+                : Truth.UNKNOWN;
+        if (truth != Truth.UNKNOWN) {
+            return new FoundPublic(
+                    ruling,
+                    truth == Truth.TRUE ? PublicStatus.RECOGNISED : PublicStatus.NOT_RECOGNISED,
+                    () -> settled(ruling, truth == Truth.TRUE));
+        }
+        boolean open = !assessed.unknown().isEmpty() || has(ruling, Truth.UNKNOWN) || has(ruling, Truth.TRUE);
+        return new FoundPublic(
+                ruling, open ? PublicStatus.UNDETERMINED : PublicStatus.NOT_RECOGNISED, () -> open(ruling, assessed));
     }
 
-    private PublicStatus status(PublicRuling ruling, Assessed assessed) {
+    private boolean recognised(PublicRuling ruling, Assessed assessed) {
         if (!assessed.favourable().isEmpty()) {
-            return PublicStatus.RECOGNISED;
+            return true;
         }
         for (int rule : ruling.recognising()) {
             if (verdicts.truth(rule) == Truth.TRUE) {
-                return PublicStatus.RECOGNISED;
+                return true;
             }
         }
-        if (assessed.unknown()) {
-            return PublicStatus.UNDETERMINED;
-        }
-        if (!assessed.unfavourable().isEmpty()) {
-            return PublicStatus.NOT_RECOGNISED;
-        }
-        for (int rule : ruling.rules()) {
-            if (verdicts.truth(rule) != Truth.FALSE) {
-                return PublicStatus.UNDETERMINED;
-            }
-        }
-        return PublicStatus.NOT_RECOGNISED;
+        return false;
     }
 
-    private PublicFinding found(PublicRuling ruling, Assessed assessed, PublicStatus status) {
+    /** Whether the answer to a rule on a public is this one; of those that await an assessment, too. */
+    private boolean has(PublicRuling ruling, Truth truth) {
+        for (int rule : ruling.rules()) {
+            if (verdicts.truth(rule) == truth) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static PublicFinding refused(PublicDefinition definition, Assessed assessed) {
+        return finding(definition, PublicStatus.NOT_RECOGNISED, assessed.unfavourable(), List.of(), "", List.of());
+    }
+
+    /** What no answer can change. */
+    private PublicFinding settled(PublicRuling ruling, boolean recognised) {
         PublicDefinition definition = ruling.definition();
-        if (status == PublicStatus.RECOGNISED) {
-            return recognised(definition, grounds(ruling, assessed));
+        int[] together = IntStream.of(ruling.rules())
+                .filter(rule -> verdicts.truth(rule) == Truth.UNKNOWN)
+                .toArray();
+        List<Evidence> evidence = Evidence.distinct(IntStream.of(together)
+                .mapToObj(verdicts::of)
+                .flatMap(verdict -> Supervaluation.evidence(verdict).stream())
+                .toList());
+        if (!recognised) {
+            return finding(
+                    definition,
+                    PublicStatus.NOT_RECOGNISED,
+                    evidence,
+                    List.of(),
+                    "",
+                    List.of(Supervaluation.blocker(evidence)));
         }
-        if (!assessed.unfavourable().isEmpty() && !assessed.unknown()) {
-            return finding(definition, PublicStatus.NOT_RECOGNISED, assessed.unfavourable(), List.of(), "", List.of());
+        return recognised(
+                definition,
+                List.of(new Ground(
+                        evidence,
+                        definition.legalBasis(),
+                        IntStream.of(together)
+                                .mapToObj(rule -> rule(rule).rule().proof())
+                                .filter(proof -> !proof.isEmpty())
+                                .findFirst()
+                                .orElse(""))));
+    }
+
+    /** The codes of the publics that an assessment leaves unrecognised, and that a rule may yet recognise. */
+    Set<String> contested(List<FoundPublic> publics) {
+        Set<String> contested = new LinkedHashSet<>();
+        for (FoundPublic found : publics) {
+            boolean mayBeRecognised = found.status() == PublicStatus.NOT_RECOGNISED
+                    && IntStream.of(found.ruling().recognising())
+                            .anyMatch(rule -> verdicts.truth(rule) == Truth.UNKNOWN);
+            if (mayBeRecognised
+                    && !Assessed.of(found.code(), profile).unfavourable().isEmpty()) {
+                contested.add(found.code());
+            }
         }
-        return open(ruling, assessed);
+        return contested;
     }
 
     private List<Ground> grounds(PublicRuling ruling, Assessed assessed) {
-        List<Ground> grounds = new ArrayList<>(assessed.favourable());
+        List<Ground> grounds = new ArrayList<>();
+        assessed.favourable()
+                .forEach(evidence -> grounds.add(
+                        new Ground(List.of(evidence), ruling.definition().legalBasis(), "")));
         for (int rule : ruling.recognising()) {
             if (verdicts.truth(rule) == Truth.TRUE) {
                 grounds.add(new Ground(
                         verdicts.of(rule).evidence(),
-                        basis(rules.get(rule), ruling.definition()),
-                        rules.get(rule).rule().proof()));
+                        basis(rule(rule), ruling.definition()),
+                        rule(rule).rule().proof()));
             }
         }
         return grounds;
@@ -151,20 +210,20 @@ final class PublicDecision {
         for (int rule : ruling.rules()) {
             Verdict verdict = verdicts.of(rule);
             evidence.addAll(verdict.evidence());
-            if (rules.get(rule).rule().conclusion() instanceof Conclusion.Awaits awaits && !verdict.fails()) {
+            if (rule(rule).rule().conclusion() instanceof Conclusion.Awaits awaits && !verdict.fails()) {
                 missing.addAll(verdict.missing());
                 if (ProfileSchema.find(awaits.awaited()).isPresent()) {
                     missing.add(awaits.awaited());
                 } else {
-                    missing.add(ASSESSMENTS);
+                    missing.add(Assessed.PATH);
                     awaiting.add(awaits.awaited());
                 }
             } else if (verdict.unknown()) {
                 missing.addAll(verdict.missing());
             }
         }
-        if (assessed.unknown()) {
-            missing.add(ASSESSMENTS);
+        if (!assessed.unknown().isEmpty()) {
+            missing.add(Assessed.PATH);
         }
         return missing.isEmpty()
                 ? finding(
@@ -185,7 +244,7 @@ final class PublicDecision {
 
     private List<Blocker> obstacles(int[] recognising) {
         Optional<List<Blocker>> nearest = IntStream.of(recognising)
-                .mapToObj(rules::get)
+                .mapToObj(this::rule)
                 .map(obstacles)
                 .filter(blockers -> !blockers.isEmpty())
                 .min(Comparator.comparingInt(List::size));
@@ -211,65 +270,5 @@ final class PublicDecision {
                 missing,
                 awaiting,
                 blockers);
-    }
-
-    /** What competent bodies said of one public. */
-    private record Assessed(List<Ground> favourable, List<Evidence> unfavourable, boolean unknown) {
-
-        static final Assessed NOTHING = new Assessed(List.of(), List.of(), false);
-    }
-
-    private Assessed assessed(PublicDefinition definition) {
-        if (profile.assessments() instanceof Answer.NotAsked<?>) {
-            return Assessed.NOTHING;
-        }
-        List<Ground> favourable = new ArrayList<>();
-        List<Evidence> unfavourable = new ArrayList<>();
-        boolean unknown = profile.assessments() instanceof Answer.Unknown<?>;
-        if (profile.assessments() instanceof Answer.Given<List<Answer<Assessment>>> given
-                && given.status() != FactStatus.REFUTED) {
-            for (int i = 0; i < given.value().size(); i++) {
-                Answer<Assessment> answer = given.value().get(i);
-                if (answer instanceof Answer.Given<Assessment> element) {
-                    if (element.status() != FactStatus.REFUTED) {
-                        unknown |= assess(i, element.value(), definition, favourable, unfavourable);
-                    }
-                } else {
-                    unknown = true;
-                }
-            }
-        }
-        return new Assessed(favourable, unfavourable, unknown);
-    }
-
-    /** Adds an assessment to those for and against; says whether nobody knows which it is. */
-    private static boolean assess(
-            int index,
-            Assessment assessment,
-            PublicDefinition definition,
-            List<Ground> favourable,
-            List<Evidence> unfavourable) {
-        if (!(assessment.publicCode() instanceof Answer.Given<String> named)) {
-            return true;
-        }
-        if (!named.value().equals(definition.code()) || named.status() == FactStatus.REFUTED) {
-            return false;
-        }
-        if (assessment.favourable() instanceof Answer.Unknown<Boolean>) {
-            return true;
-        }
-        boolean yes = assessment.favourable() instanceof Answer.Given<Boolean> answer
-                && answer.value()
-                && answer.status() != FactStatus.REFUTED;
-        EvidenceStatus status = assessment.favourable() instanceof Answer.Given<Boolean> answer
-                ? EvidenceStatus.of(answer.status())
-                : EvidenceStatus.of(named.status());
-        Evidence evidence = new Evidence(ASSESSMENTS + "[" + index + "].favourable", new FactValue.Truth(yes), status);
-        if (yes) {
-            favourable.add(new Ground(List.of(evidence), definition.legalBasis(), ""));
-        } else {
-            unfavourable.add(evidence);
-        }
-        return false;
     }
 }

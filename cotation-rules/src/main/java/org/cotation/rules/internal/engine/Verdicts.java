@@ -18,13 +18,26 @@ final class Verdicts {
 
     private final List<Plan> plans;
     private final Facts facts;
+    private final @Nullable Settling settling;
     private final @Nullable Truth[] truths;
     private final @Nullable Verdict[] verdicts;
 
+    /** Decides what the conditions of a rule leave unknown, where it can. */
+    interface Settling {
+
+        /** The verdict on a rule; the one that is given where nothing else decides it. */
+        Verdict settle(CompiledRule rule, Verdict unknown);
+    }
+
     /** On rules that are decided by their compiled conditions. */
     Verdicts(List<Plan> plans, Facts facts) {
+        this(plans, facts, (Settling) null);
+    }
+
+    private Verdicts(List<Plan> plans, Facts facts, @Nullable Settling settling) {
         this.plans = plans;
         this.facts = facts;
+        this.settling = settling;
         this.truths = new Truth[plans.size()];
         this.verdicts = new Verdict[plans.size()];
     }
@@ -38,14 +51,37 @@ final class Verdicts {
         }
     }
 
+    /** The same, where what the conditions leave unknown may be settled in another way. */
+    Verdicts settledBy(Settling other) {
+        Verdicts settled = new Verdicts(plans, facts, other);
+        for (int i = 0; i < truths.length; i++) {
+            if (truths[i] != Truth.UNKNOWN) {
+                settled.truths[i] = truths[i];
+                settled.verdicts[i] = verdicts[i];
+            }
+        }
+        return settled;
+    }
+
     /** Whether a rule holds. */
     Truth truth(int rule) {
         Truth known = truths[rule];
         if (known == null) {
-            known = plans.get(rule).truth(facts);
+            known = decided(rule);
             truths[rule] = known;
         }
         return known;
+    }
+
+    private Truth decided(int rule) {
+        Plan plan = plans.get(rule);
+        Truth truth = plan.truth(facts);
+        if (truth != Truth.UNKNOWN || settling == null) {
+            return truth;
+        }
+        Verdict verdict = settling.settle(plan.rule(), plan.verdict(truth, facts));
+        verdicts[rule] = verdict;
+        return verdict.truth();
     }
 
     /** The same, with what the answer rests on. */

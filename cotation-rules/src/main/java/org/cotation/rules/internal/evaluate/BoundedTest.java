@@ -141,4 +141,31 @@ final class BoundedTest {
         }
         return Truth.of(leaf.operator().equals("in") || leaf.operator().equals("=="));
     }
+
+    private boolean onNumbers() {
+        return leaf.left().type() == Property.Type.INTEGER || leaf.left().type() == Property.Type.DECIMAL;
+    }
+
+    /** On which side of the first each other number of the test stands: 0 where their bounds leave it open. */
+    List<Integer> sides() {
+        List<Integer> sides = new ArrayList<>();
+        if (onNumbers()) {
+            Range left = number(leaf.left()).range();
+            for (Operand operand : leaf.right()) {
+                Range right = number(operand).range();
+                sides.add(left.below(right) ? -1 : right.below(left) ? 1 : 0);
+            }
+        }
+        return sides;
+    }
+
+    /** The bounds of the numbers of the test. */
+    List<Range> ranges() {
+        List<Range> ranges = new ArrayList<>();
+        if (onNumbers()) {
+            ranges.add(number(leaf.left()).range());
+            leaf.right().forEach(operand -> ranges.add(number(operand).range()));
+        }
+        return ranges;
+    }
 }

@@ -135,7 +135,7 @@ public final class Reasons {
     }
 
     private Candidate candidate(int index, Pattern pattern, Fact fact) {
-        TestEvaluator tests = new TestEvaluator(rule.predicates().get(index), bindings);
+        TestEvaluator tests = new TestEvaluator(rule.predicates().get(index), bindings, Observer.NONE);
         List<Reason> reasons = new Checks(rule.rule(), tests, bindings, fact).of(pattern.tests());
         Verdict presence = Verdict.of(fact.presence());
         String path = path(fact);

@@ -15,11 +15,13 @@ public final class RuleEvaluator {
 
     private final CompiledRule rule;
     private final Facts facts;
+    private final Observer observer;
     private final Bindings bindings;
 
-    private RuleEvaluator(CompiledRule rule, Facts facts) {
+    private RuleEvaluator(CompiledRule rule, Facts facts, Observer observer) {
         this.rule = rule;
         this.facts = facts;
+        this.observer = observer;
         this.bindings = Bindings.of(rule.rule());
     }
 
@@ -28,7 +30,12 @@ public final class RuleEvaluator {
      * evidence of a rule that holds is that of the first such combination, in the order of the profile.
      */
     public static Verdict evaluate(CompiledRule rule, Facts facts) {
-        return new RuleEvaluator(rule, facts).from(0);
+        return evaluate(rule, facts, Observer.NONE);
+    }
+
+    /** The same, telling an observer of every single test made on the way. */
+    public static Verdict evaluate(CompiledRule rule, Facts facts, Observer observer) {
+        return new RuleEvaluator(rule, facts, observer).from(0);
     }
 
     private Verdict from(int index) {
@@ -36,7 +43,7 @@ public final class RuleEvaluator {
             return Verdict.HOLDS;
         }
         Pattern pattern = rule.rule().patterns().get(index);
-        TestEvaluator tests = new TestEvaluator(rule.predicates().get(index), bindings);
+        TestEvaluator tests = new TestEvaluator(rule.predicates().get(index), bindings, observer);
         return switch (pattern.quantifier()) {
             case ONE -> one(index, pattern, tests);
             case EXISTS -> exists(index, pattern, tests).and(from(index + 1));
@@ -86,6 +93,18 @@ public final class RuleEvaluator {
                 return verdict;
             }
         }
-        return verdict.and(Verdict.of(fact.presence()));
+        Verdict presence = Verdict.of(fact.presence());
+        if (observer.looks()) {
+            look(verdict, presence);
+        }
+        return verdict.and(presence);
+    }
+
+    /** What the tests waited for already is no other question. */
+    private void look(Verdict verdict, Verdict presence) {
+        boolean told = presence.unknown() && verdict.missing().containsAll(presence.missing());
+        if (!told) {
+            observer.tested(Observer.Look.presence(presence));
+        }
     }
 }

@@ -22,7 +22,7 @@ public final class Settling {
         Bindings bindings = Bindings.of(rule.rule());
         for (int i = 0; i < rule.rule().patterns().size(); i++) {
             Pattern pattern = rule.rule().patterns().get(i);
-            TestEvaluator tests = new TestEvaluator(rule.predicates().get(i), bindings);
+            TestEvaluator tests = new TestEvaluator(rule.predicates().get(i), bindings, Observer.NONE);
             boolean onReading = pattern.type().type() == Reading.class
                     && pattern.leaves().stream()
                             .allMatch(leaf -> leaf.variables().isEmpty());

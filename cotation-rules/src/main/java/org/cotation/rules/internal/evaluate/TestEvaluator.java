@@ -2,8 +2,10 @@ package org.cotation.rules.internal.evaluate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.cotation.explain.Truth;
 import org.cotation.rules.internal.compile.Predicate;
+import org.cotation.rules.internal.rule.Operand;
 import org.cotation.rules.internal.rule.Test;
 import org.cotation.rules.internal.rule.Variable;
 import org.cotation.rules.vocabulary.Derived;
@@ -15,10 +17,12 @@ final class TestEvaluator {
 
     private final List<Predicate> predicates;
     private final Bindings bindings;
+    private final Observer observer;
 
-    TestEvaluator(List<Predicate> predicates, Bindings bindings) {
+    TestEvaluator(List<Predicate> predicates, Bindings bindings, Observer observer) {
         this.predicates = predicates;
         this.bindings = bindings;
+        this.observer = observer;
     }
 
     Verdict evaluate(Test test, Fact fact) {
@@ -31,7 +35,34 @@ final class TestEvaluator {
         if (test instanceof Test.Not not) {
             return evaluate(not.operand(), fact).negated();
         }
-        return leaf((Test.Leaf) test, fact);
+        Test.Leaf leaf = (Test.Leaf) test;
+        Verdict verdict = leaf(leaf, fact);
+        if (observer.looks()) {
+            observer.tested(look(leaf, fact, verdict));
+        }
+        return verdict;
+    }
+
+    private Observer.Look look(Test.Leaf leaf, Fact fact, Verdict verdict) {
+        BoundedTest bounded = new BoundedTest(leaf, fact, bindings::state);
+        List<Set<String>> parts = new ArrayList<>();
+        if (verdict.unknown()) {
+            leaf.properties().forEach(property -> addMissing(fact.derived(property), parts));
+            leaf.variables().forEach(variable -> addMissing(bindings.state(variable), parts));
+        }
+        return new Observer.Look(
+                leaf,
+                verdict,
+                !verdict.unknown() || free(leaf),
+                parts,
+                bounded.sides(),
+                verdict.unknown() ? bounded.ranges() : List.of());
+    }
+
+    private static void addMissing(Derived<?> state, List<Set<String>> parts) {
+        if (state.unknown()) {
+            parts.add(Set.copyOf(state.missing()));
+        }
     }
 
     private Verdict leaf(Test.Leaf leaf, Fact fact) {
@@ -51,5 +82,23 @@ final class TestEvaluator {
                 ? Truth.of(predicates.get(leaf.index()).test(fact, bindings.values()))
                 : new BoundedTest(leaf, fact, bindings::state).truth();
         return Verdict.on(truth, states);
+    }
+
+    /**
+     * Whether an unknown test surely goes both ways: a yes or no, a code among others, a number beside a bound that lies
+     * within its own. Numbers that must be equal may never be, and two values may be bound to each other.
+     */
+    private static boolean free(Test.Leaf leaf) {
+        boolean literals = leaf.left() instanceof Operand.Own
+                && leaf.right().stream()
+                        .allMatch(operand -> operand instanceof Operand.Numeral
+                                || operand instanceof Operand.Code
+                                || operand instanceof Operand.Truth);
+        boolean number =
+                leaf.left().type() == Property.Type.INTEGER || leaf.left().type() == Property.Type.DECIMAL;
+        return literals
+                && (!number
+                        || leaf.operator().startsWith("<")
+                        || leaf.operator().startsWith(">"));
     }
 }

@@ -1,5 +1,6 @@
 package org.cotation.rules.internal.footprint;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -45,6 +46,7 @@ public final class Footprints {
     private record Read(FactType type, Property property) {}
 
     private final Map<Read, Set<String>> paths = new LinkedHashMap<>();
+    private final Map<Property, Set<String>> byProperty = new HashMap<>();
 
     private Footprints() {
         for (ApplicantProfile probe : Probes.all()) {
@@ -58,6 +60,9 @@ public final class Footprints {
                 facts.of(type).forEach(fact -> type.properties().forEach(property -> add(type, property, fact)));
             }
         }
+        paths.forEach((read, own) -> byProperty
+                .computeIfAbsent(read.property(), property -> new LinkedHashSet<>())
+                .addAll(own));
     }
 
     private void add(FactType type, Property property, Fact fact) {
@@ -81,6 +86,11 @@ public final class Footprints {
     /** What a property of a kind of fact is computed from. */
     public static Set<String> of(FactType type, Property property) {
         return Holder.ALL.paths.getOrDefault(new Read(type, property), Set.of());
+    }
+
+    /** Whether a property, of whatever kind of fact, is computed from a path of any element of a list. */
+    public static boolean reads(Property property, String any) {
+        return Holder.ALL.byProperty.getOrDefault(property, Set.of()).contains(any);
     }
 
     /** What the conditions of a rule read. */

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.NavigableSet;
 import java.util.function.LongFunction;
 import org.cotation.explain.WhatIf.Choice;
-import org.cotation.message.Wording;
 import org.cotation.profile.Answer;
+import org.cotation.rules.internal.answer.AnswerWords;
 import org.cotation.score.FactValue;
 
 /** The answers to a question about a date, an amount or a number, in their order. Immutable. */
@@ -65,11 +65,6 @@ final class Line {
 
     /** What to say of an answer that stands for others that may do as well. */
     static Choice example(Option option) {
-        Wording words = option.words();
-        return new Choice(
-                option.value(),
-                option.value(),
-                true,
-                new Wording("par exemple " + words.fr(), "for example " + words.en()));
+        return new Choice(option.value(), option.value(), true, AnswerWords.example(option.words()));
     }
 }

@@ -15,14 +15,11 @@ import org.cotation.profile.FactStatus;
 import org.cotation.profile.MonthlyResource;
 import org.cotation.profile.ProfileField;
 import org.cotation.profile.ProfileSchema;
+import org.cotation.rules.internal.answer.AnswerWords;
 import org.cotation.score.FactValue;
 
 /** The answers that can be given to one question, by what it holds. */
 final class Options {
-
-    private static final Wording YES = new Wording("oui", "yes");
-    private static final Wording NO = new Wording("non", "no");
-    private static final Wording NONE = new Wording("aucun", "none");
 
     private static final String GIR = "autonomy.gir";
     private static final int GROUPS = 6;
@@ -43,7 +40,7 @@ final class Options {
     List<Question> question(String path, Kind kind, Answer<?> now) {
         ProfileField field = ProfileSchema.find(path)
                 .orElseThrow(() -> new IllegalStateException("No field of the profile is at (" + path + ")."));
-        Wording label = label(path);
+        Wording label = AnswerWords.label(path);
         FactStatus status = kind == Kind.DOCUMENT ? FactStatus.VERIFIED : FactStatus.DECLARED;
         List<Question> question =
                 switch (field.kind()) {
@@ -59,12 +56,6 @@ final class Options {
                 .map(one -> without(one, now))
                 .filter(Options::asks)
                 .toList();
-    }
-
-    /** The unit of a surface goes with its number. */
-    private static Wording label(String path) {
-        Wording label = ProfileSchema.labelOf(path);
-        return new Wording(label.fr().replace(" (m²)", ""), label.en().replace(" (m²)", ""));
     }
 
     private static boolean asks(Question question) {
@@ -90,25 +81,21 @@ final class Options {
     /** A box is ticked or not; only the answer to an open question can be no. */
     private static List<Option> truths(Kind kind, FactStatus status) {
         List<Option> truths = new ArrayList<>();
-        truths.add(new Option(given(true, status), new FactValue.Truth(true), YES));
+        truths.add(new Option(given(true, status), new FactValue.Truth(true), AnswerWords.YES));
         if (kind == Kind.ANSWER) {
-            truths.add(new Option(given(false, status), new FactValue.Truth(false), NO));
+            truths.add(new Option(given(false, status), new FactValue.Truth(false), AnswerWords.NO));
         }
         return truths;
     }
 
     private static List<Option> codes(ProfileField field, FactStatus status) {
         return field.codes().stream()
-                .map(code -> new Option(given(code, status), value(code), quoted(code.label())))
+                .map(code -> new Option(given(code, status), value(code), AnswerWords.quoted(code.label())))
                 .toList();
     }
 
     private static FactValue value(Coded code) {
         return new FactValue.Code(code.code(), code.label());
-    }
-
-    static Wording quoted(Wording label) {
-        return new Wording("« " + label.fr() + " »", "“" + label.en() + "”");
     }
 
     /** One more code beside those of the list; the lines of resources, as one amount. */
@@ -133,11 +120,11 @@ final class Options {
             if (!held) {
                 List<Answer<?>> elements = new ArrayList<>(there);
                 elements.add(given(code, status));
-                more.add(new Option(Answer.declared(elements), value(code), quoted(code.label())));
+                more.add(new Option(Answer.declared(elements), value(code), AnswerWords.quoted(code.label())));
             }
         }
         if (kind == Kind.ANSWER) {
-            more.add(new Option(Answer.declared(List.of()), new FactValue.Nothing(), NONE));
+            more.add(new Option(Answer.declared(List.of()), new FactValue.Nothing(), AnswerWords.NONE));
         }
         return List.of(new Question.Listed(path, label, kind, false, more));
     }
@@ -165,8 +152,8 @@ final class Options {
         }
         return subject.parameters().essentialSectors().stream()
                 .sorted()
-                .map(sector ->
-                        new Option(given(sector, status), new FactValue.Text(sector), quoted(Wording.same(sector))))
+                .map(sector -> new Option(
+                        given(sector, status), new FactValue.Text(sector), AnswerWords.quoted(Wording.same(sector))))
                 .toList();
     }
 

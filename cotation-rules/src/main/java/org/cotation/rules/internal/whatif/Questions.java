@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.cotation.explain.WhatIf.Kind;
-import org.cotation.message.Wording;
 import org.cotation.profile.Answer;
 import org.cotation.profile.ApplicantProfile;
 import org.cotation.profile.FactStatus;
@@ -15,6 +14,7 @@ import org.cotation.profile.ProfileEdits;
 import org.cotation.profile.ProfileField;
 import org.cotation.profile.ProfileSchema;
 import org.cotation.profile.WhenAbsent;
+import org.cotation.rules.internal.answer.AnswerWords;
 import org.cotation.rules.internal.footprint.Footprints;
 import org.cotation.rules.internal.grid.Manifest.FamilyDefinition;
 import org.cotation.rules.internal.rule.Conclusion.Awards;
@@ -96,17 +96,11 @@ final class Questions {
                 List<Option> boxes = boxes(family.code(), ticked);
                 if (!boxes.isEmpty()) {
                     Kind kind = ticked instanceof Answer.Unknown<?> ? Kind.ANSWER : Kind.DECLARATION;
-                    questions.add(new Question.Listed(path, label(family.label()), kind, false, boxes));
+                    questions.add(new Question.Listed(path, AnswerWords.box(family.label()), kind, false, boxes));
                 }
             }
         }
         return questions;
-    }
-
-    private static Wording label(Wording family) {
-        return new Wording(
-                "case cochée dans la rubrique « " + family.fr() + " »",
-                "box ticked in the family “" + family.en() + "”");
     }
 
     private Answer<?> ticked(String family) {
@@ -127,7 +121,7 @@ final class Questions {
                 boxes.add(new Option(
                         Answer.declared(awards.code()),
                         new FactValue.Code(awards.code(), rule.label()),
-                        Options.quoted(rule.label())));
+                        AnswerWords.quoted(rule.label())));
             }
         }
         return boxes;

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.cotation.message.Numerals;
 import org.cotation.message.Wording;
+import org.cotation.rules.internal.answer.AnswerWords;
 import org.cotation.score.FactValue;
 
 /** What the whole numbers of a line stand for. */
@@ -16,8 +17,6 @@ enum Scale {
     SQUARE_METRES,
     /** Units. */
     COUNT;
-
-    private static final Wording ANY = new Wording("quelle que soit la réponse", "whatever the answer");
 
     /** Hundredths of an amount or a surface. */
     static final int HUNDREDTHS = 2;
@@ -37,11 +36,7 @@ enum Scale {
 
     /** One number. */
     Wording one(long number) {
-        if (this == DAYS) {
-            Wording day = Numerals.date(LocalDate.ofEpochDay(number));
-            return new Wording("le " + day.fr(), "on " + day.en());
-        }
-        return number(number);
+        return this == DAYS ? AnswerWords.on(number(number)) : number(number);
     }
 
     private Wording number(long number) {
@@ -55,31 +50,9 @@ enum Scale {
 
     /** All the numbers from one to another, where each of them is a bound. */
     Wording words(boolean lower, long from, boolean upper, long to) {
-        if (!lower && !upper) {
-            return ANY;
-        }
-        if (from == to) {
-            return one(from);
-        }
-        Wording first = number(from);
-        Wording last = number(to);
-        if (this == DAYS) {
-            return days(lower, first, upper, last);
-        }
-        if (!lower) {
-            return new Wording(last.fr() + " au plus", "at most " + last.en());
-        }
-        return upper
-                ? new Wording("de " + first.fr() + " à " + last.fr(), "from " + first.en() + " to " + last.en())
-                : new Wording(first.fr() + " au moins", "at least " + first.en());
-    }
-
-    private static Wording days(boolean lower, Wording first, boolean upper, Wording last) {
-        if (!lower) {
-            return new Wording("au plus tard le " + last.fr(), "not later than " + last.en());
-        }
-        return upper
-                ? new Wording("du " + first.fr() + " au " + last.fr(), "from " + first.en() + " to " + last.en())
-                : new Wording("le " + first.fr() + " ou après", "on " + first.en() + " or later");
+        boolean one = from == to && (lower || upper);
+        return this == DAYS
+                ? AnswerWords.days(lower || one, number(from), upper || one, number(to))
+                : AnswerWords.numbers(lower || one, number(from), upper || one, number(to));
     }
 }

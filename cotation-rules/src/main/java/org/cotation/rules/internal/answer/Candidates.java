@@ -1,0 +1,260 @@
+package org.cotation.rules.internal.answer;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import org.cotation.profile.Answer;
+import org.cotation.profile.ApplicantProfile;
+import org.cotation.profile.Coded;
+import org.cotation.profile.FactStatus;
+import org.cotation.profile.ProfileSchema;
+import org.cotation.profile.WhenAbsent;
+import org.cotation.profile.code.ViolenceProof;
+import org.cotation.profile.internal.Shape;
+import org.cotation.profile.internal.ValueFormat;
+import org.cotation.rules.internal.footprint.Footprints;
+import org.cotation.rules.internal.rule.Rule;
+import org.cotation.rules.vocabulary.Parameters;
+import org.cotation.rules.vocabulary.Unit;
+import org.cotation.score.Figure;
+
+/**
+ * The answers worth trying at a path of a profile: all of a short list, or those on both sides of every bound that rules
+ * compare with. Dates and numbers are seeds: {@link Boundaries} finds between them the exact answers at which something
+ * changes. Immutable, thread-safe.
+ */
+public final class Candidates {
+
+    private static final LocalDate EARLIEST = LocalDate.of(1800, 1, 1);
+    private static final LocalDate LATEST = LocalDate.of(9999, 12, 31);
+    private static final BigDecimal GREATEST_AMOUNT = new BigDecimal("1000000000000");
+    private static final int GREATEST_COUNT = 999;
+    private static final int EVERY_COUNT = 9;
+
+    /** The ages and durations that the vocabulary itself compares with: a year of unemployment, 14 and 18 years. */
+    private static final Set<Long> YEARS = Set.of(1L, 14L, 18L);
+
+    /** One document of each kind that the vocabulary tells apart, and the judicial ones by one of them. */
+    private static final List<ViolenceProof> PROOFS = List.of(
+            ViolenceProof.COMPLAINT,
+            ViolenceProof.SOCIAL_WORKER,
+            ViolenceProof.MAIN_COURANTE,
+            ViolenceProof.AUTHOR_MEASURE);
+
+    private final List<Rule> rules;
+    private final Thresholds thresholds;
+    private final Map<String, Thresholds> byPath = new ConcurrentHashMap<>();
+    private final LocalDate asOf;
+    private final Parameters parameters;
+
+    /**
+     * Candidates for the rules of a grid, or for some of them.
+     *
+     * @param rules the rules that must tell answers apart
+     * @param asOf the date of the evaluation
+     * @param parameters the values that the grid supplies
+     */
+    public Candidates(Collection<Rule> rules, LocalDate asOf, Parameters parameters) {
+        this.rules = List.copyOf(rules);
+        this.thresholds = new Thresholds(rules);
+        this.asOf = asOf;
+        this.parameters = parameters;
+    }
+
+    /**
+     * The answers worth trying at a path, declared by the applicant; {@link Answer.NotAsked} where there may be none.
+     *
+     * @param profile the profile, whose other dates matter for a date
+     * @param path a path of the profile; a path outside it has no candidates
+     */
+    public Choice at(ApplicantProfile profile, String path) {
+        return at(profile, Map.of(), path);
+    }
+
+    /**
+     * The same, some answers being supposed.
+     *
+     * @param profile the profile
+     * @param supposed answers in place of those of the profile, by path
+     * @param path a path of the profile
+     */
+    public Choice at(ApplicantProfile profile, Map<String, Answer<?>> supposed, String path) {
+        if (ProfileSchema.find(path).isEmpty()) {
+            return Choice.OPEN;
+        }
+        Shape shape = Shapes.at(path);
+        if (shape instanceof Shape.Code code) {
+            return new Choice(orNone(path, codes(code.codes())), true);
+        }
+        if (shape instanceof Shape.Whole whole) {
+            return new Choice(orNone(path, List.of(Answer.declared(Shapes.unknown(whole.record())))), true);
+        }
+        if (shape instanceof Shape.Elements list) {
+            return list(path, list.element());
+        }
+        return shape instanceof Shape.Value value ? values(profile, supposed, path, value) : Choice.OPEN;
+    }
+
+    private Choice values(ApplicantProfile profile, Map<String, Answer<?>> supposed, String path, Shape.Value value) {
+        return switch (value.kind()) {
+            case BOOLEAN -> new Choice(cells(List.of(Answer.declared(true), Answer.declared(false))), true);
+            case DATE ->
+                new Choice(
+                        orNone(
+                                path,
+                                seeds(Scale.DAYS, days(compared(path), Dates.comparedWith(path, profile, supposed)))),
+                        false);
+            case INTEGER ->
+                value.format() == ValueFormat.GIR
+                        ? new Choice(orNone(path, seeds(Scale.NUMBERS, upTo(1, 6))), true)
+                        : new Choice(orNone(path, seeds(Scale.NUMBERS, counts(compared(path)))), false);
+            case DECIMAL -> new Choice(orNone(path, seeds(Scale.AMOUNTS, amounts(compared(path)))), false);
+            default -> path.endsWith(".essentialSector") ? sectors(path) : Choice.OPEN;
+        };
+    }
+
+    /** What the answer at a path is compared with. */
+    private Thresholds compared(String path) {
+        return byPath.computeIfAbsent(Footprints.any(path), any -> Thresholds.of(rules, any));
+    }
+
+    private Choice sectors(String path) {
+        if (!parameters.essentialSectorsSupplied()) {
+            return Choice.OPEN;
+        }
+        Set<String> sectors = new TreeSet<>(parameters.essentialSectors());
+        sectors.add(String.join(" ", sectors) + " —");
+        return new Choice(
+                orNone(path, sectors.stream().<Answer<?>>map(Answer::declared).toList()), true);
+    }
+
+    /** Those that a rule names first: they are the likeliest to change something. */
+    private List<Answer<?>> codes(List<Coded> codes) {
+        List<Answer<?>> answers = new ArrayList<>();
+        codes.stream()
+                .filter(code -> thresholds.names(code.code()))
+                .forEach(code -> answers.add(Answer.declared(code)));
+        codes.stream()
+                .filter(code -> !thresholds.names(code.code()))
+                .forEach(code -> answers.add(Answer.declared(code)));
+        return answers;
+    }
+
+    private Choice list(String path, Shape element) {
+        if (path.equals("violence.proof")) {
+            return new Choice(cells(subsets(PROOFS)), true);
+        }
+        List<Answer<?>> lists = lists(element);
+        // Rules see the sum of the income alone: one line of which nobody knows the amount stands for any number of
+        // them.
+        return path.equals("resources.monthly")
+                ? new Choice(cells(lists.subList(1, 2)), true)
+                : new Choice(cells(lists), false);
+    }
+
+    /** No element, or one: of each code, or one of which nothing is known. */
+    private List<Answer<?>> lists(Shape element) {
+        List<Answer<?>> lists = new ArrayList<>();
+        lists.add(Answer.declared(List.of()));
+        if (element instanceof Shape.Code code) {
+            codes(code.codes()).forEach(one -> lists.add(Answer.declared(List.of(one))));
+        } else if (element instanceof Shape.Whole whole) {
+            lists.add(Answer.declared(List.of(Answer.declared(Shapes.unknown(whole.record())))));
+        }
+        return lists;
+    }
+
+    private static List<Answer<?>> subsets(List<ViolenceProof> proofs) {
+        List<Answer<?>> subsets = new ArrayList<>();
+        for (int chosen = 0; chosen < 1 << proofs.size(); chosen++) {
+            List<Answer<ViolenceProof>> subset = new ArrayList<>();
+            for (int i = 0; i < proofs.size(); i++) {
+                if ((chosen & 1 << i) != 0) {
+                    subset.add(Answer.declared(proofs.get(i)));
+                }
+            }
+            subsets.add(Answer.declared(subset));
+        }
+        return subsets;
+    }
+
+    /** On both sides of each anniversary of the other dates that this one is compared with. */
+    private Set<Long> days(Thresholds compared, List<LocalDate> others) {
+        Set<Long> years = new TreeSet<>(YEARS);
+        years.addAll(compared.in(Unit.YEARS));
+        Set<Long> months = new TreeSet<>(compared.in(Unit.MONTHS));
+        if (parameters.abnormallyLongDelay() instanceof Figure.Of delay) {
+            months.add(delay.value());
+        }
+        Set<Long> days = new TreeSet<>(List.of(EARLIEST.toEpochDay(), LATEST.toEpochDay()));
+        around(asOf, days);
+        years.forEach(number -> around(asOf.minusYears(number), days));
+        months.forEach(number -> around(asOf.minusMonths(number), days));
+        for (LocalDate other : others) {
+            around(other, days);
+            years.forEach(number -> around(other.minusYears(number), days));
+            years.forEach(number -> around(other.plusYears(number), days));
+        }
+        days.removeIf(day -> day < EARLIEST.toEpochDay() || day > LATEST.toEpochDay());
+        return days;
+    }
+
+    private static void around(LocalDate day, Set<Long> days) {
+        days.add(day.toEpochDay() - 1);
+        days.add(day.toEpochDay());
+        days.add(day.toEpochDay() + 1);
+    }
+
+    private static Set<Long> counts(Thresholds compared) {
+        Set<Long> counts = upTo(0, EVERY_COUNT);
+        for (Unit unit : Unit.values()) {
+            counts.addAll(compared.in(unit));
+        }
+        counts.add((long) GREATEST_COUNT);
+        counts.removeIf(count -> count < 0 || count > GREATEST_COUNT);
+        return counts;
+    }
+
+    private static Set<Long> upTo(long least, long greatest) {
+        Set<Long> numbers = new TreeSet<>();
+        for (long number = least; number <= greatest; number++) {
+            numbers.add(number);
+        }
+        return numbers;
+    }
+
+    private static Set<Long> amounts(Thresholds compared) {
+        Set<Long> amounts = new TreeSet<>(List.of(0L, 1L, Scale.AMOUNTS.rank(GREATEST_AMOUNT)));
+        compared.numbers().stream()
+                .filter(number -> number.signum() > 0 && number.compareTo(GREATEST_AMOUNT) < 0)
+                .map(Scale.AMOUNTS::rank)
+                .forEach(amount -> amounts.addAll(List.of(amount - 1, amount, amount + 1)));
+        return amounts;
+    }
+
+    private static List<Answer<?>> seeds(Scale scale, Set<Long> ranks) {
+        return ranks.stream()
+                .<Answer<?>>map(rank -> scale.answer(rank, FactStatus.DECLARED))
+                .toList();
+    }
+
+    /** With the answer that there is none, where the vocabulary accepts it. */
+    private static List<Cell> orNone(String path, List<Answer<?>> answers) {
+        List<Answer<?>> all = new ArrayList<>(answers);
+        boolean element = path.endsWith("]");
+        if (element || ProfileSchema.find(path).orElseThrow().whenAbsent() == WhenAbsent.NONE) {
+            all.add(Answer.notAsked());
+        }
+        return cells(all);
+    }
+
+    private static List<Cell> cells(List<Answer<?>> answers) {
+        return answers.stream().map(Cell::of).toList();
+    }
+}
