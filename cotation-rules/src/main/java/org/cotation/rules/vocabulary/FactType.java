@@ -1,32 +1,35 @@
 package org.cotation.rules.vocabulary;
 
-import java.beans.Introspector;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
+import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.cotation.message.Wording;
 import org.cotation.profile.Coded;
 
-/** A kind of fact: its name, what it is, and its properties. Immutable. */
+/**
+ * A kind of fact: its name, what it is, and its properties. Immutable: each property is made when it is first asked for,
+ * since a score needs few of them.
+ */
 public final class FactType {
 
-    private static final MethodType READ = MethodType.methodType(Derived.class, Fact.class);
+    private static final String GET = "get";
+    private static final String IS = "is";
 
     private final Class<? extends Fact> type;
     private final Wording label;
     private final boolean once;
     private final int index;
     private final Function<Facts, List<? extends Fact>> derivation;
-    private final Map<String, Property> properties = new LinkedHashMap<>();
+    private final Map<String, Property> properties = new ConcurrentHashMap<>();
 
     FactType(
             int index,
@@ -40,10 +43,6 @@ public final class FactType {
         this.type = type;
         this.once = once;
         this.label = new Wording(fr, en);
-        Arrays.stream(type.getMethods())
-                .filter(method -> method.isAnnotationPresent(Term.class))
-                .sorted(Comparator.comparing(FactType::nameOf))
-                .forEach(method -> properties.put(nameOf(method), property(method)));
     }
 
     /** The name in rules. */
@@ -83,35 +82,55 @@ public final class FactType {
 
     /** The properties, in alphabetical order. */
     public List<Property> properties() {
-        return List.copyOf(properties.values());
+        return Arrays.stream(type.getMethods())
+                .filter(method -> method.isAnnotationPresent(Term.class))
+                .map(FactType::nameOf)
+                .collect(Collectors.toCollection(TreeSet::new))
+                .stream()
+                .flatMap(name -> find(name).stream())
+                .toList();
     }
 
     /** The property of this name. */
     public Optional<Property> find(String name) {
-        return Optional.ofNullable(properties.get(name));
+        Property known = properties.get(name);
+        return known == null ? make(name) : Optional.of(known);
+    }
+
+    private Optional<Property> make(String name) {
+        if (name.isEmpty()) {
+            return Optional.empty();
+        }
+        String capital = Character.toUpperCase(name.charAt(0)) + name.substring(1);
+        for (String prefix : List.of(GET, IS)) {
+            try {
+                Method getter = type.getMethod(prefix + capital);
+                Term term = getter.getAnnotation(Term.class);
+                if (term != null && nameOf(getter).equals(name)) {
+                    return Optional.of(properties.computeIfAbsent(name, key -> property(key, getter, term)));
+                }
+            } catch (NoSuchMethodException e) {
+                // It has the other prefix, or there is none.
+            }
+        }
+        return Optional.empty();
     }
 
     private static String nameOf(Method getter) {
-        return Introspector.decapitalize(
-                getter.getName().startsWith("is")
-                        ? getter.getName().substring(2)
-                        : getter.getName().substring(3));
+        String name = getter.getName();
+        int prefix = name.startsWith(IS) ? IS.length() : GET.length();
+        return Character.toLowerCase(name.charAt(prefix)) + name.substring(prefix + 1);
     }
 
-    private static Property property(Method getter) {
-        String name = nameOf(getter);
-        Term term = getter.getAnnotation(Term.class);
+    private static Property property(String name, Method getter, Term term) {
         try {
-            Class<?> owner = getter.getDeclaringClass();
-            return new Property(
-                    name,
-                    typeOf(getter.getReturnType()),
-                    term,
-                    codes(term.codes()),
-                    MethodHandles.privateLookupIn(owner, MethodHandles.lookup())
-                            .findGetter(owner, name, Derived.class)
-                            .asType(READ));
-        } catch (ReflectiveOperationException e) {
+            Field state = getter.getDeclaringClass().getDeclaredField(name);
+            if (state.getType() != Derived.class) {
+                throw new NoSuchFieldException(name);
+            }
+            state.setAccessible(true);
+            return new Property(name, typeOf(getter.getReturnType()), term, codes(term.codes()), state);
+        } catch (NoSuchFieldException e) {
             throw new IllegalStateException(
                     "The getter (" + getter + ") needs a field (" + name + ") of type Derived that it reads.", e);
         }

@@ -1,6 +1,6 @@
 package org.cotation.rules.vocabulary;
 
-import java.lang.invoke.MethodHandle;
+import java.lang.reflect.Field;
 import java.util.List;
 import java.util.Set;
 import org.cotation.message.Wording;
@@ -25,13 +25,15 @@ public final class Property {
     private final String name;
     private final Type type;
     private final Term term;
+    private final Wording label;
     private final List<Coded> codes;
-    private final MethodHandle state;
+    private final Field state;
 
-    Property(String name, Type type, Term term, List<Coded> codes, MethodHandle state) {
+    Property(String name, Type type, Term term, List<Coded> codes, Field state) {
         this.name = name;
         this.type = type;
         this.term = term;
+        this.label = new Wording(term.fr(), term.en());
         this.codes = List.copyOf(codes);
         this.state = state;
     }
@@ -48,7 +50,7 @@ public final class Property {
 
     /** The name for people. */
     public Wording label() {
-        return new Wording(term.fr(), term.en());
+        return label;
     }
 
     /** The unit of its numbers. */
@@ -100,8 +102,8 @@ public final class Property {
 
     Derived<?> read(Fact fact) {
         try {
-            return (Derived<?>) state.invokeExact(fact);
-        } catch (Throwable e) {
+            return (Derived<?>) state.get(fact);
+        } catch (IllegalAccessException | IllegalArgumentException e) {
             throw new IllegalStateException("The property (" + name + ") is not one of such a fact.", e);
         }
     }
