@@ -2,12 +2,14 @@ package org.cotation.rules.internal.compile;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.cotation.rules.internal.rule.Operand;
 import org.cotation.rules.internal.rule.Rule;
 import org.cotation.rules.internal.rule.Rule.Pattern;
 import org.cotation.rules.internal.rule.Test;
 import org.cotation.rules.internal.rule.Variable;
 import org.cotation.rules.internal.rule.Words;
+import org.cotation.rules.vocabulary.Property;
 
 /**
  * Writes the rules for Drools: each single test as a constraint of its own, in order, whatever the boolean structure
@@ -16,6 +18,9 @@ import org.cotation.rules.internal.rule.Words;
 final class RuleText {
 
     static final String PACKAGE = "org.cotation.compiled";
+
+    private static final String IN = "in";
+    private static final String NOT_IN = "not in";
 
     private RuleText() {}
 
@@ -61,13 +66,28 @@ final class RuleText {
     }
 
     private static String constraint(Test.Leaf leaf) {
-        return Words.source(new Test.Leaf(
-                leaf.index(),
-                leaf.operator(),
-                renamed(leaf.left()),
-                leaf.right().stream().map(RuleText::renamed).toList(),
-                leaf.properties(),
-                leaf.variables()));
+        Operand left = renamed(leaf.left());
+        List<Operand> right = leaf.right().stream().map(RuleText::renamed).toList();
+        return switch (leaf.operator()) {
+            case IN -> left.type() == Property.Type.CODE ? anyOf(left, right) : written(leaf, left, right);
+            case NOT_IN -> left.type() == Property.Type.CODE ? "!" + anyOf(left, right) : written(leaf, left, right);
+            default -> written(leaf, left, right);
+        };
+    }
+
+    private static String written(Test.Leaf leaf, Operand left, List<Operand> right) {
+        return Words.source(
+                new Test.Leaf(leaf.index(), leaf.operator(), left, right, leaf.properties(), leaf.variables()));
+    }
+
+    /**
+     * A code in a list, code by code. Drools compiles it to calls of one method that it needs anyway; a list is looked
+     * through by a class that draws fifty others in, when the first score is waited for.
+     */
+    private static String anyOf(Operand left, List<Operand> right) {
+        return right.stream()
+                .map(code -> Words.source(left) + " == " + Words.source(code))
+                .collect(Collectors.joining(" || ", "(", ")"));
     }
 
     private static boolean word(String code) {
