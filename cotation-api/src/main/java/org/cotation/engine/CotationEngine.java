@@ -1,5 +1,6 @@
 package org.cotation.engine;
 
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -123,6 +124,71 @@ public interface CotationEngine {
      * @throws GridException if the grid is not sound; it carries every finding, with file and line
      */
     Grid open(String folder, ClassLoader loader, GridCatalogue uses);
+
+    /**
+     * Prepares a grid: its texts and its compiled conditions, as one run of bytes to keep in a file. Loaded with
+     * {@link #openPrepared(Path)}, it gives what the grid gives, without compiling anything again.
+     *
+     * <p>It is prepared for this version of the library and of Drools, and for nothing else: after an upgrade, prepare the
+     * grid again from its folder. The same grid gives the same bytes on every machine.
+     *
+     * <p><strong>A prepared grid is code, and is trusted as a jar is</strong>, whereas a folder of rules is data that can do
+     * nothing but score. Its digest tells damage, it is no signature. So it is loaded only where it is named: none is ever
+     * looked for in a folder, nor taken for a grid where one is expected.
+     *
+     * @param grid a grid loaded by this engine; the readings that it adopts are kept
+     */
+    byte[] prepare(Grid grid);
+
+    /**
+     * Loads a prepared grid. The grids it uses are those shipped with the engine.
+     *
+     * <p>It holds code: load none that comes from where you would not take a jar. See {@link #prepare}.
+     *
+     * @param file what {@link #prepare} gave
+     * @throws PreparedGridException if it is damaged, or was prepared by something else than this engine; it says what
+     */
+    default Grid openPrepared(Path file) {
+        return openPrepared(file, builtInGrids());
+    }
+
+    /**
+     * Loads a prepared grid.
+     *
+     * <p>It holds code: load none that comes from where you would not take a jar. See {@link #prepare}.
+     *
+     * @param file what {@link #prepare} gave
+     * @param uses where the grids that it uses are found
+     * @throws PreparedGridException if it is damaged, was prepared by something else than this engine, or uses grids that
+     *     are not the same as when it was prepared; it says what
+     */
+    Grid openPrepared(Path file, GridCatalogue uses);
+
+    /**
+     * Loads a prepared grid, and refuses it where it is not that of a folder, as the folder is now.
+     *
+     * <p>It holds code: load none that comes from where you would not take a jar. See {@link #prepare}.
+     *
+     * @param file what {@link #prepare} gave
+     * @param folderOrZip the folder or zip file of the grid, or one that holds a folder for each version
+     * @param uses where the grids that it uses are found
+     * @throws PreparedGridException as without the folder, or if the folder holds something else
+     * @throws GridException if nothing in the folder can be read as a grid
+     */
+    Grid openPrepared(Path file, Path folderOrZip, GridCatalogue uses);
+
+    /**
+     * Loads a prepared grid from elsewhere, such as a resource of the class path.
+     *
+     * <p>It holds code: load none that comes from where you would not take a jar. See {@link #prepare}.
+     *
+     * @param name what to call it in messages
+     * @param prepared what {@link #prepare} gave; it is read to its end and not closed
+     * @param uses where the grids that it uses are found
+     * @throws PreparedGridException if it is damaged, was prepared by something else than this engine, or uses grids that
+     *     are not the same as when it was prepared; it says what
+     */
+    Grid openPrepared(String name, InputStream prepared, GridCatalogue uses);
 
     /**
      * Scores a request under a grid.

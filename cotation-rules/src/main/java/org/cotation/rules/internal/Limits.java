@@ -12,6 +12,9 @@ public final class Limits {
     /** The bytes of all files of a grid, after decompression. */
     public static final int GRID_BYTES = 4 << 20;
 
+    /** The bytes of a prepared grid: those of its texts, and of a class for each of its tests. */
+    public static final int PREPARED_BYTES = 64 << 20;
+
     /** The grids in one folder of a service. */
     public static final int CATALOGUE = 200;
 

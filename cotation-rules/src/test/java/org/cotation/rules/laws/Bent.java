@@ -1,5 +1,6 @@
 package org.cotation.rules.laws;
 
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import org.cotation.engine.CotationEngine;
@@ -55,6 +56,26 @@ final class Bent implements CotationEngine {
                 score.outside(),
                 score.publics(),
                 score.orientations());
+    }
+
+    @Override
+    public byte[] prepare(Grid grid) {
+        return SOUND.prepare(grid);
+    }
+
+    @Override
+    public Grid openPrepared(Path file, GridCatalogue uses) {
+        return SOUND.openPrepared(file, uses);
+    }
+
+    @Override
+    public Grid openPrepared(Path file, Path folderOrZip, GridCatalogue uses) {
+        return SOUND.openPrepared(file, folderOrZip, uses);
+    }
+
+    @Override
+    public Grid openPrepared(String name, InputStream prepared, GridCatalogue uses) {
+        return SOUND.openPrepared(name, prepared, uses);
     }
 
     @Override

@@ -7,6 +7,8 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
@@ -31,23 +33,42 @@ import org.kie.api.runtime.KieContainer;
  */
 final class DroolsModule {
 
+    private static final String ALIKE = "prepared";
+    private static final Lock ONE_AT_A_TIME = new ReentrantLock();
+
     private DroolsModule() {}
 
     /** The executable model of these texts, by file name. */
     static Collection<Model> models(Map<String, String> texts) {
-        return build(texts, module -> {
-            KieBaseModel base = module.getKieModuleModel()
-                    .getKieBaseModels()
-                    .values()
-                    .iterator()
-                    .next();
-            return ((CanonicalKieModule) module).getModelForKBase((KieBaseModelImpl) base);
-        });
+        return build(texts, UUID.randomUUID().toString(), DroolsModule::models);
+    }
+
+    /** The executable model of what was built. */
+    static Collection<Model> models(InternalKieModule module) {
+        KieBaseModel base = module.getKieModuleModel()
+                .getKieBaseModels()
+                .values()
+                .iterator()
+                .next();
+        return ((CanonicalKieModule) module).getModelForKBase((KieBaseModelImpl) base);
+    }
+
+    /**
+     * Takes something out of a build that makes the same classes of the same texts each time: their names depend on the
+     * release id, which is therefore always the same, and one build waits for the other.
+     */
+    static <T> T alwaysAlike(Map<String, String> texts, Function<InternalKieModule, T> use) {
+        ONE_AT_A_TIME.lock();
+        try {
+            return build(texts, ALIKE, use);
+        } finally {
+            ONE_AT_A_TIME.unlock();
+        }
     }
 
     /** A knowledge base of these texts, by file name, for sessions. */
     static KieBase knowledgeBase(Map<String, String> texts) {
-        return build(texts, module -> {
+        return build(texts, UUID.randomUUID().toString(), module -> {
             KieContainer container = KieServices.get().newKieContainer(module.getReleaseId(), new LibraryLoader());
             return container.getKieBase();
         });
@@ -57,8 +78,8 @@ final class DroolsModule {
      * In a thread of its own, which nobody knows to interrupt: under an interrupt Drools writes half a module, and says so
      * in words that nobody understands. Whoever waits for it stays interrupted.
      */
-    private static <T> T build(Map<String, String> texts, Function<InternalKieModule, T> use) {
-        FutureTask<T> task = new FutureTask<>(() -> buildHere(texts, use));
+    private static <T> T build(Map<String, String> texts, String version, Function<InternalKieModule, T> use) {
+        FutureTask<T> task = new FutureTask<>(() -> buildHere(texts, version, use));
         Thread thread = new Thread(null, task, "cotation-compile", 0, false);
         thread.setDaemon(true);
         thread.setContextClassLoader(Thread.currentThread().getContextClassLoader());
@@ -91,10 +112,9 @@ final class DroolsModule {
         }
     }
 
-    private static <T> T buildHere(Map<String, String> texts, Function<InternalKieModule, T> use) {
+    private static <T> T buildHere(Map<String, String> texts, String version, Function<InternalKieModule, T> use) {
         KieServices services = KieServices.get();
-        ReleaseId release = services.newReleaseId(
-                "org.cotation.compiled", "grid", UUID.randomUUID().toString());
+        ReleaseId release = services.newReleaseId("org.cotation.compiled", "grid", version);
         KieFileSystem files = services.newKieFileSystem();
         files.generateAndWritePomXML(release);
         new TreeMap<>(texts)

@@ -1,5 +1,6 @@
 package org.cotation.rules.internal.engine;
 
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -15,6 +16,7 @@ import org.cotation.explain.WhatIf;
 import org.cotation.profile.ApplicantProfile;
 import org.cotation.rules.internal.grid.GridFiles;
 import org.cotation.rules.internal.grid.GridPlace;
+import org.cotation.rules.internal.prepared.PreparedForm.Trust;
 import org.cotation.rules.internal.timeline.Timelines;
 import org.cotation.rules.internal.whatif.WhatIfs;
 import org.cotation.score.PriorityScore;
@@ -53,6 +55,28 @@ public abstract class DroolsEngine implements CotationEngine {
     @Override
     public final Grid open(String folder, ClassLoader loader, GridCatalogue uses) {
         return GridLoader.load(GridFiles.read(folder, loader), uses);
+    }
+
+    @Override
+    public final byte[] prepare(Grid grid) {
+        return PreparedGrids.prepare(loaded(grid));
+    }
+
+    @Override
+    public final Grid openPrepared(Path file, GridCatalogue uses) {
+        return PreparedGrids.load(file, uses);
+    }
+
+    @Override
+    public final Grid openPrepared(Path file, Path folderOrZip, GridCatalogue uses) {
+        LoadedGrid grid = PreparedGrids.load(file, uses);
+        PreparedGrids.refuseOther(file.toString(), grid, GridPlace.read(folderOrZip));
+        return grid;
+    }
+
+    @Override
+    public final Grid openPrepared(String name, InputStream prepared, GridCatalogue uses) {
+        return PreparedGrids.load(name, prepared, uses, Trust.ONLY_IF_SOUND);
     }
 
     @Override

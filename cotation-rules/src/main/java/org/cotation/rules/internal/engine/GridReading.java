@@ -242,8 +242,11 @@ public final class GridReading {
     Optional<LoadedGrid> grid() {
         return diagnostics.isEmpty()
                 ? Optional.ofNullable(manifest)
-                        .map(read ->
-                                new LoadedGrid(read, files, sources.rules(), GridLoader.compile(files, rules), used))
+                        .map(read -> new LoadedGrid(
+                                read,
+                                GridContent.read(files, sources.rules(), used),
+                                GridLoader.compile(files, rules),
+                                used))
                 : Optional.empty();
     }
 }

@@ -1,15 +1,15 @@
 package org.cotation.rules.internal.engine;
 
-import com.google.common.collect.ListMultimap;
-import com.google.common.collect.Multimaps;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cotation.engine.Grid;
 import org.cotation.engine.GridInfo;
@@ -20,13 +20,11 @@ import org.cotation.rules.internal.cumulate.Cumulator;
 import org.cotation.rules.internal.evaluate.Plan;
 import org.cotation.rules.internal.evaluate.Settling;
 import org.cotation.rules.internal.footprint.Footprints;
-import org.cotation.rules.internal.grid.GridFiles;
 import org.cotation.rules.internal.grid.Interpretations;
 import org.cotation.rules.internal.grid.Manifest;
 import org.cotation.rules.internal.grid.Manifest.PublicDefinition;
 import org.cotation.rules.internal.rule.Conclusion;
 import org.cotation.rules.internal.rule.Rule;
-import org.cotation.rules.internal.syntax.RuleSource;
 import org.cotation.rules.internal.timeline.Version;
 import org.cotation.rules.internal.whatif.Subject;
 import org.cotation.rules.vocabulary.Parameters;
@@ -42,8 +40,7 @@ import org.cotation.score.Weights;
 public final class LoadedGrid implements Grid {
 
     private final Manifest manifest;
-    private final GridFiles files;
-    private final List<RuleSource> sources;
+    private final GridContent content;
     private final List<CompiledRule> rules;
     private final List<LoadedGrid> used;
     private final Map<String, String> readings;
@@ -52,40 +49,36 @@ public final class LoadedGrid implements Grid {
     private final Weights weights;
     private final List<PublicDefinition> publics;
     private final List<CompiledRule> publicRules;
-    private final ListMultimap<String, CompiledRule> rulesOnPublics;
+    private final Map<String, List<CompiledRule>> rulesOnPublics = new HashMap<>();
     private final List<CompiledRule> ownRules;
     private final Extent whole;
     private final Cumulator cumulator;
 
-    LoadedGrid(
-            Manifest manifest,
-            GridFiles files,
-            List<RuleSource> sources,
-            List<CompiledRule> rules,
-            List<LoadedGrid> used) {
+    /** A grid under the readings that its manifest adopts. */
+    LoadedGrid(Manifest manifest, GridContent content, List<CompiledRule> rules, List<LoadedGrid> used) {
         this(
                 manifest,
-                files,
-                sources,
+                content,
                 rules,
                 used,
-                Interpretations.ALL.with(Interpretations.ALL.defaults(), manifest.interpretations()));
+                Interpretations.ALL.describe(
+                        Interpretations.ALL.with(Interpretations.ALL.defaults(), manifest.interpretations())));
     }
 
-    private LoadedGrid(
+    /** A grid under these readings, of every interpretation. */
+    LoadedGrid(
             Manifest manifest,
-            GridFiles files,
-            List<RuleSource> sources,
+            GridContent content,
             List<CompiledRule> rules,
             List<LoadedGrid> used,
-            Map<String, String> readings) {
+            List<AdoptedReading> readings) {
         this.manifest = manifest;
-        this.files = files;
-        this.sources = List.copyOf(sources);
+        this.content = content;
         this.rules = List.copyOf(rules);
         this.used = List.copyOf(used);
-        this.readings = Map.copyOf(readings);
-        this.described = Interpretations.ALL.describe(readings);
+        this.described = List.copyOf(readings);
+        this.readings =
+                described.stream().collect(Collectors.toUnmodifiableMap(AdoptedReading::name, AdoptedReading::value));
         this.publics = lineage().stream()
                 .flatMap(grid -> grid.manifest.publics().stream())
                 .toList();
@@ -100,16 +93,17 @@ public final class LoadedGrid implements Grid {
                 manifest.uses().stream().map(Manifest.Located::name).toList(),
                 publics().stream().map(PublicDefinition::code).toList(),
                 Ties.of(manifest, publics()),
-                readings,
-                Fingerprint.of(files, sources, used));
+                this.readings,
+                content.fingerprint());
         this.weights = weights(manifest, rules);
         List<CompiledRule> onPublics = new ArrayList<>();
         lineage().forEach(grid -> grid.rules.stream()
                 .filter(rule -> concludesOnPublic(rule.rule().conclusion()))
                 .forEach(onPublics::add));
-        this.publicRules = Settling.settle(onPublics, readings);
-        this.rulesOnPublics =
-                Multimaps.index(publicRules, rule -> rule.rule().conclusion().code());
+        this.publicRules = Settling.settle(onPublics, this.readings);
+        publicRules.forEach(rule -> rulesOnPublics
+                .computeIfAbsent(rule.rule().conclusion().code(), code -> new ArrayList<>())
+                .add(rule));
         this.ownRules = rules.stream()
                 .filter(rule -> !concludesOnPublic(rule.rule().conclusion()))
                 .toList();
@@ -156,18 +150,21 @@ public final class LoadedGrid implements Grid {
     @Override
     public LoadedGrid with(Map<String, String> interpretations) {
         return new LoadedGrid(
-                manifest, files, sources, rules, used, Interpretations.ALL.with(readings, interpretations));
+                manifest,
+                content,
+                rules,
+                used,
+                Interpretations.ALL.describe(Interpretations.ALL.with(readings, interpretations)));
     }
 
     /** The same grid as one that uses it would have it, with the parameters that the other supplies. */
     public LoadedGrid with(Parameters supplied) {
-        return new LoadedGrid(
-                manifest.with(supplied.over(manifest.parameters())), files, sources, rules, used, readings);
+        return new LoadedGrid(manifest.with(supplied.over(manifest.parameters())), content, rules, used, described);
     }
 
     /** The texts of its scenarios, by file. */
     public Map<String, String> scenarios() {
-        return files.scenarios();
+        return content.files().scenarios();
     }
 
     /** The rules that stand in its own files, in their order, whatever the readings adopted. */
@@ -195,7 +192,7 @@ public final class LoadedGrid implements Grid {
 
     /** The rules that conclude on a public, under the readings adopted. */
     List<CompiledRule> rulesOn(String code) {
-        return rulesOnPublics.get(code);
+        return rulesOnPublics.getOrDefault(code, List.of());
     }
 
     /** The rules that conclude on these publics, under the readings adopted. */
@@ -223,13 +220,19 @@ public final class LoadedGrid implements Grid {
         return manifest;
     }
 
-    GridFiles files() {
-        return files;
+    /** Its texts. */
+    GridContent content() {
+        return content;
     }
 
-    /** Its rule files as DRL. */
-    List<RuleSource> sources() {
-        return sources;
+    /** The grids that it uses. */
+    List<LoadedGrid> used() {
+        return used;
+    }
+
+    /** The readings adopted, in words. */
+    List<AdoptedReading> described() {
+        return described;
     }
 
     /** The reading adopted for every interpretation, by name. */

@@ -34,12 +34,12 @@ final class SessionDecider implements Decider {
     SessionDecider(LoadedGrid grid) {
         Map<String, String> texts = new LinkedHashMap<>();
         for (LoadedGrid part : grid.lineage()) {
-            part.sources().forEach(source -> {
+            part.content().sources().forEach(source -> {
                 String folder = PACKAGE + "f" + texts.size();
                 SessionText written = SessionText.of(folder, source.file(), source.drl());
                 written.names()
-                        .forEach((rule, name) ->
-                                names.put(new Place(part.files().name(), source.file(), rule), folder + "." + name));
+                        .forEach((rule, name) -> names.put(
+                                new Place(part.content().files().name(), source.file(), rule), folder + "." + name));
                 texts.put("f" + texts.size() + ".drl", written.text());
             });
         }

@@ -28,6 +28,8 @@ public final class SessionEngine extends DroolsEngine {
     /** A knowledge base knows its rules by where they were read: the same grid read elsewhere has one of its own. */
     private static String key(LoadedGrid grid) {
         return grid.info().fingerprint()
-                + grid.lineage().stream().map(part -> part.files().name()).toList();
+                + grid.lineage().stream()
+                        .map(part -> part.content().files().name())
+                        .toList();
     }
 }

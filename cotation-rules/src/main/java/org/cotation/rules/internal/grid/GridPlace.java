@@ -1,6 +1,7 @@
 package org.cotation.rules.internal.grid;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -15,6 +16,7 @@ import org.cotation.engine.GridException;
 import org.cotation.message.Diagnostic;
 import org.cotation.rules.check.FindingCode;
 import org.cotation.rules.internal.Limits;
+import org.cotation.rules.internal.PreparedMark;
 
 /**
  * What stands at a place given as a grid, a folder or a zip file: one grid, or its versions, each in a folder of its own.
@@ -57,6 +59,14 @@ public record GridPlace(String name, boolean alone, List<Version> versions) {
         try {
             return Files.isDirectory(folderOrZip) ? fromFolder(name, folderOrZip) : fromZip(name, folderOrZip);
         } catch (ZipException e) {
+            if (prepared(folderOrZip)) {
+                throw GridTexts.unreadable(
+                        name,
+                        GridFiles.MANIFEST,
+                        FindingCode.FOLDER_UNREADABLE,
+                        "c'est une grille préparée, et non le dossier d'une grille. Elle contient du code : elle ne se charge que si l'on demande une grille préparée (option --prepared).",
+                        "this is a prepared grid, not the folder of a grid. It holds code: it is only loaded where a prepared grid is asked for (option --prepared).");
+            }
             throw GridTexts.unreadable(
                     name,
                     GridFiles.MANIFEST,
@@ -70,6 +80,14 @@ public record GridPlace(String name, boolean alone, List<Version> versions) {
                     FindingCode.FOLDER_UNREADABLE,
                     "la grille ne peut pas être lue : le dossier ou le fichier n'existe pas ou n'est pas accessible. Vérifiez son nom et ses droits.",
                     "the grid cannot be read: the folder or file does not exist or is not accessible. Check its name and its permissions.");
+        }
+    }
+
+    private static boolean prepared(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            return PreparedMark.starts(in.readNBytes(PreparedMark.LENGTH));
+        } catch (IOException e) {
+            return false;
         }
     }
 
