@@ -62,7 +62,7 @@ final class CotationCommand implements Runnable {
     @Override
     public void run() {
         throw Refusal.of(
-                "il manque une commande. Commandes : score, explain, whatif, timeline, diff, record, replay, grids, check, test, doc. Aide : cotation --help",
-                "a command is missing. Commands: score, explain, whatif, timeline, diff, record, replay, grids, check, test, doc. Help: cotation --help");
+                "il manque une commande. Commandes : score, explain, whatif, timeline, diff, record, replay, grids, check, test, doc, prepare. Aide : cotation --help",
+                "a command is missing. Commands: score, explain, whatif, timeline, diff, record, replay, grids, check, test, doc, prepare. Help: cotation --help");
     }
 }

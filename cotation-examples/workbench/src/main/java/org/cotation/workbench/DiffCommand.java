@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.cotation.engine.CotationEngine;
 import org.cotation.engine.Evaluation;
@@ -35,6 +36,9 @@ final class DiffCommand implements Callable<Integer> {
 
     @Option(names = "--grid", paramLabel = "${bundle:label.grid}")
     private @Nullable String grid;
+
+    @Option(names = "--prepared", paramLabel = "${bundle:label.file}", descriptionKey = "request.prepared")
+    private @Nullable String prepared;
 
     @Option(names = "--grid-after", paramLabel = "${bundle:label.grid}")
     private @Nullable String gridAfter;
@@ -67,17 +71,17 @@ final class DiffCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        String name = checkedGrid();
+        check();
         Format form = root.format();
         LocalDate before = asOf == null ? LocalDate.now(clock) : asOf;
         LocalDate after = asOfAfter == null ? before : asOfAfter;
         try {
-            Grid first = GridChoice.under(interpretations, find("--grid", name, before));
+            Grid first = GridChoice.under(interpretations, first(before));
             Grid second = GridChoice.under(
                     interpretationsAfter,
                     GridChoice.under(
                             interpretations,
-                            gridAfter == null ? find("--grid", name, after) : find("--grid-after", gridAfter, after)));
+                            gridAfter == null ? first(after) : find("--grid-after", gridAfter, after)));
             List<ApplicantProfile> profiles = inputs.readAll(files, inputs::profile, console);
             if (profiles.size() < files.size()) {
                 return Status.REFUSED;
@@ -95,15 +99,21 @@ final class DiffCommand implements Callable<Integer> {
         }
     }
 
+    private Grid first(LocalDate day) {
+        return prepared == null
+                ? find("--grid", Objects.requireNonNull(grid), day)
+                : PreparedFile.open(engine, prepared, grid);
+    }
+
     /** A grid that stands in versions changes with the date. */
     private Grid find(String option, String name, LocalDate day) {
         return new GridChoice(engine, Wording.same(option)).find(name, day);
     }
 
-    /** The name of the first grid, once the line is known to say what it must. */
-    private String checkedGrid() {
+    /** Refuses a line that does not say what it must. */
+    private void check() {
         List<Wording> faults = new ArrayList<>();
-        if (grid == null) {
+        if (grid == null && prepared == null) {
             faults.add(GridChoice.MISSING);
         }
         boolean sameConditions = gridAfter == null && asOfAfter == null && interpretationsAfter.isEmpty();
@@ -117,9 +127,8 @@ final class DiffCommand implements Callable<Integer> {
         if (Collections.frequency(files, InputFiles.STANDARD_INPUT) > 1) {
             faults.add(InputFiles.TWICE);
         }
-        if (grid == null || !faults.isEmpty()) {
+        if (!faults.isEmpty()) {
             throw new Refusal(faults);
         }
-        return grid;
     }
 }

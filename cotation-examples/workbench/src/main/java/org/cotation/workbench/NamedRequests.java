@@ -1,12 +1,15 @@
 package org.cotation.workbench;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.cotation.engine.CotationEngine;
 import org.cotation.engine.Grid;
 import org.cotation.engine.GridException;
@@ -28,6 +31,9 @@ class NamedRequests {
     @Option(names = "--grid", paramLabel = "${bundle:label.grid}", descriptionKey = "request.grid")
     private @Nullable String grid;
 
+    @Option(names = "--prepared", paramLabel = "${bundle:label.file}", descriptionKey = "request.prepared")
+    private @Nullable String prepared;
+
     @Option(
             names = "--interpretation",
             paramLabel = "${bundle:label.interpretation}",
@@ -48,8 +54,21 @@ class NamedRequests {
         return files.size();
     }
 
-    /** Finds what a line names by {@code --grid}. */
-    GridChoice choice() {
+    /** Finds the grid that a line names, on a day. */
+    Grid find(LocalDate day) {
+        return prepared == null
+                ? choice().find(Objects.requireNonNull(grid), day)
+                : PreparedFile.open(engine, prepared, grid);
+    }
+
+    /** Finds every version of the grid that a line names. */
+    List<Grid> versions() {
+        return prepared == null
+                ? choice().versions(Objects.requireNonNull(grid)).all()
+                : List.of(PreparedFile.open(engine, prepared, grid));
+    }
+
+    private GridChoice choice() {
         return new GridChoice(engine, Wording.same("--grid"));
     }
 
@@ -63,7 +82,7 @@ class NamedRequests {
      *
      * @param others what else is wrong in the line
      * @param heading whether several texts are told apart by the name of their file
-     * @param find finds what scores the requests, by the name that the line gives
+     * @param find finds what scores the requests
      * @param treatment the text to print for a request; empty where it was written elsewhere
      * @return the status of the command
      * @throws Refusal if the line does not say what it must
@@ -71,11 +90,11 @@ class NamedRequests {
     <G> int each(
             List<Wording> others,
             boolean heading,
-            Function<String, G> find,
+            Supplier<G> find,
             BiFunction<ApplicantProfile, G, String> treatment) {
-        String name = checkedGrid(others);
+        check(others);
         try {
-            G found = find.apply(name);
+            G found = find.get();
             return files.stream()
                     .mapToInt(
                             file -> one(file, heading && files.size() > 1, profile -> treatment.apply(profile, found)))
@@ -87,10 +106,10 @@ class NamedRequests {
         }
     }
 
-    /** The name of the grid, once the line is known to say what it must. */
-    private String checkedGrid(List<Wording> others) {
+    /** Refuses a line that does not say what it must. */
+    private void check(List<Wording> others) {
         List<Wording> faults = new ArrayList<>();
-        if (grid == null) {
+        if (grid == null && prepared == null) {
             faults.add(GridChoice.MISSING);
         }
         if (files.isEmpty()) {
@@ -102,10 +121,9 @@ class NamedRequests {
             faults.add(InputFiles.TWICE);
         }
         faults.addAll(others);
-        if (grid == null || !faults.isEmpty()) {
+        if (!faults.isEmpty()) {
             throw new Refusal(faults);
         }
-        return grid;
     }
 
     private int one(String file, boolean heading, Function<ApplicantProfile, String> treatment) {

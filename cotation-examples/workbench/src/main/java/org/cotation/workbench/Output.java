@@ -20,11 +20,16 @@ final class Output {
         try {
             Files.writeString(Path.of(file), text.stripTrailing() + "\n", StandardCharsets.UTF_8);
         } catch (IOException | InvalidPathException e) {
-            throw Refusal.of(
-                    "--output : le fichier (" + file
-                            + ") n'a pas pu être écrit jusqu'au bout. Vérifiez le dossier, ses droits et la place sur le disque.",
-                    "--output: the file (" + file
-                            + ") could not be written to its end. Check the folder, its permissions and the space on the disk.");
+            throw refused(file);
         }
+    }
+
+    /** What to say of a file that cannot be written, or not to its end. */
+    static Refusal refused(String file) {
+        return Refusal.of(
+                "--output : le fichier (" + file
+                        + ") n'a pas pu être écrit jusqu'au bout. Vérifiez le dossier, ses droits et la place sur le disque.",
+                "--output: the file (" + file
+                        + ") could not be written to its end. Check the folder, its permissions and the space on the disk.");
     }
 }

@@ -30,6 +30,9 @@ final class ReplayCommand implements Callable<Integer> {
     @Option(names = "--grid", paramLabel = "${bundle:label.grid}")
     private @Nullable String grid;
 
+    @Option(names = "--prepared", paramLabel = "${bundle:label.file}", descriptionKey = "request.prepared")
+    private @Nullable String prepared;
+
     @Parameters(arity = "0..*", paramLabel = "${bundle:label.file}", descriptionKey = "files")
     private List<String> files = new ArrayList<>();
 
@@ -52,7 +55,7 @@ final class ReplayCommand implements Callable<Integer> {
         }
         Format form = root.format();
         try {
-            GridVersions given = grid == null ? null : new GridChoice(engine, Wording.same("--grid")).versions(grid);
+            GridVersions given = given();
             return files.stream()
                     .mapToInt(file -> replay(file, given, form))
                     .max()
@@ -61,6 +64,13 @@ final class ReplayCommand implements Callable<Integer> {
             e.diagnostics().forEach(diagnostic -> console.fault(diagnostic.in(console.language())));
             return Status.REFUSED;
         }
+    }
+
+    private @Nullable GridVersions given() {
+        if (prepared != null) {
+            return GridVersions.of(List.of(PreparedFile.open(engine, prepared, grid)));
+        }
+        return grid == null ? null : new GridChoice(engine, Wording.same("--grid")).versions(grid);
     }
 
     private int replay(String file, @Nullable GridVersions given, Format form) {

@@ -38,10 +38,6 @@ final class Requests extends NamedRequests {
      */
     int each(boolean heading, Treatment treatment) {
         LocalDate day = asOf == null ? LocalDate.now(clock) : asOf;
-        return each(
-                List.of(),
-                heading,
-                name -> read(choice().find(name, day)),
-                (profile, grid) -> treatment.of(profile, grid, day));
+        return each(List.of(), heading, () -> read(find(day)), (profile, grid) -> treatment.of(profile, grid, day));
     }
 }

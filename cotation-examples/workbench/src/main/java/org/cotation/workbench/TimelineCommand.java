@@ -58,10 +58,8 @@ final class TimelineCommand implements Callable<Integer> {
                 (profile, grid) -> text(engine.timeline(profile, grid, first(), last()), form));
     }
 
-    private GridVersions versions(String name) {
-        return GridVersions.of(requests.choice().versions(name).all().stream()
-                .map(requests::read)
-                .toList());
+    private GridVersions versions() {
+        return GridVersions.of(requests.versions().stream().map(requests::read).toList());
     }
 
     private LocalDate first() {

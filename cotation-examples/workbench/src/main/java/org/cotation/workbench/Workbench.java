@@ -59,7 +59,8 @@ public final class Workbench {
                 .addSubcommand(new GridsCommand(root, console, engine))
                 .addSubcommand(new CheckCommand(root, console))
                 .addSubcommand(new TestCommand(root, console, engine))
-                .addSubcommand(new DocCommand(root, console, engine, clock));
+                .addSubcommand(new DocCommand(root, console, engine, clock))
+                .addSubcommand(new PrepareCommand(root, console, engine));
         Locale locale = console.language() == Language.FR ? Locale.FRENCH : Locale.ENGLISH;
         return line.registerConverter(LocalDate.class, Dates::parse)
                 .setResourceBundle(

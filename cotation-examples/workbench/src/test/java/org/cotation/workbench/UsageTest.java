@@ -35,7 +35,7 @@ class UsageTest {
                 "score --grid cahc-2022 --format xml a.json | --format : valeur refusée (xml). Attendu : text, json.",
                 "score --grid cahc-2022 | il manque un fichier.",
                 "score a.json | il manque l'option --grid",
-                "socre a.json | commande inconnue (socre). Peut-être : score ? Commandes : score, explain, whatif, timeline, diff, record, replay, grids, check, test, doc.",
+                "socre a.json | commande inconnue (socre). Peut-être : score ? Commandes : score, explain, whatif, timeline, diff, record, replay, grids, check, test, doc, prepare.",
                 "grids cahc-2023 | GRILLE : ni grille livrée, ni dossier, ni zip de ce nom (cahc-2023). Peut-être : cahc-2022 ?",
                 "check a b | argument en trop (b).",
                 "--format=json | il manque une commande.",
