@@ -12,9 +12,11 @@ import java.util.List;
 import java.util.Map;
 import org.cotation.benchmarks.LibraryContender;
 import org.cotation.benchmarks.Population;
+import org.cotation.benchmarks.cold.FromPrepared;
 import org.cotation.benchmarks.cold.FromText;
 import org.cotation.benchmarks.cold.JsonOnly;
 import org.cotation.benchmarks.cold.Shipped;
+import org.cotation.engine.CotationEngine;
 import org.cotation.json.ProfileJson;
 
 /** From the start of a JVM to its end, after one score was written; started in turn. */
@@ -23,6 +25,7 @@ final class ColdStarts {
     static final String JSON_ONLY = "reads and writes the request only";
     static final String FROM_TEXT = "first score, grid from DRL text";
     static final String SHIPPED = "first score, grid as shipped";
+    static final String FROM_PREPARED = "first score, grid from a prepared file";
     static final String JSON_ONLY_CDS = "reads and writes the request only, AppCDS";
     static final String SHIPPED_CDS = "first score, grid as shipped, AppCDS";
 
@@ -45,6 +48,12 @@ final class ColdStarts {
                 Files.copy(in, grid().resolve(file));
             }
         }
+        CotationEngine engine = CotationEngine.load();
+        Files.write(prepared(), engine.prepare(engine.open(grid())));
+    }
+
+    private Path prepared() {
+        return folder.resolve(LibraryContender.GRID + ".prepared-grid");
     }
 
     private Path request() {
@@ -65,6 +74,7 @@ final class ColdStarts {
             start(times, JSON_ONLY, JsonOnly.class, List.of());
             start(times, FROM_TEXT, FromText.class, List.of());
             start(times, SHIPPED, Shipped.class, List.of());
+            start(times, FROM_PREPARED, FromPrepared.class, List.of());
             if (!jsonArchive.isEmpty()) {
                 start(times, JSON_ONLY_CDS, JsonOnly.class, jsonArchive);
             }
@@ -82,7 +92,7 @@ final class ColdStarts {
     }
 
     private List<String> arguments() {
-        return List.of(request().toString(), grid().toString());
+        return List.of(request().toString(), grid().toString(), prepared().toString());
     }
 
     /** The option that uses an archive of the classes of a start; none where the JVM cannot write one. */

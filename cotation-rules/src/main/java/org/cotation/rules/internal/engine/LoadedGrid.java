@@ -107,7 +107,7 @@ public final class LoadedGrid implements Grid {
         this.ownRules = rules.stream()
                 .filter(rule -> !concludesOnPublic(rule.rule().conclusion()))
                 .toList();
-        Reading reading = new Reading(readings);
+        Reading reading = new Reading(this.readings);
         this.whole = Extent.whole(
                 publics,
                 publicRules.stream().map(rule -> Plan.of(rule, reading)).toList(),
