@@ -2,6 +2,7 @@ package org.cotation.rules.internal.rule;
 
 import java.math.BigDecimal;
 import org.cotation.rules.vocabulary.Property;
+import org.jspecify.annotations.Nullable;
 
 /** A value in a single test. */
 public sealed interface Operand {
@@ -18,6 +19,17 @@ public sealed interface Operand {
         @Override
         public Property.Type type() {
             return property.type();
+        }
+
+        // As a record's own, which costs more to link than all that it ever does.
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Own own && property.equals(own.property);
+        }
+
+        @Override
+        public int hashCode() {
+            return property.hashCode();
         }
     }
 

@@ -3,6 +3,7 @@ package org.cotation.rules.internal.rule;
 import java.util.ArrayList;
 import java.util.List;
 import org.cotation.rules.vocabulary.Property;
+import org.jspecify.annotations.Nullable;
 
 /** A condition on a fact, made of tests that are true, false or unknown one by one. */
 public sealed interface Test {
@@ -86,6 +87,25 @@ public sealed interface Test {
         @Override
         public void collect(List<Leaf> leaves) {
             leaves.add(this);
+        }
+
+        // As a record's own, which costs more to link, when the first score is waited for, than anything else in a
+        // reason.
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return this == other
+                    || (other instanceof Leaf leaf
+                            && index == leaf.index
+                            && operator.equals(leaf.operator)
+                            && left.equals(leaf.left)
+                            && right.equals(leaf.right)
+                            && properties.equals(leaf.properties)
+                            && variables.equals(leaf.variables));
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * (31 * index + operator.hashCode()) + properties.hashCode();
         }
     }
 }
