@@ -2,7 +2,10 @@ package org.cotation.rules.vocabulary;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.cotation.profile.ProfileField;
 import org.cotation.profile.ProfileSchema;
 import org.cotation.profile.WhenAbsent;
@@ -16,8 +19,8 @@ final class Absence {
     /** By the paths of the profile itself. */
     static final Absence OF_PROFILE = new Absence("");
 
-    /** The schema has few kinds of things, so that this stays small. */
-    private static final Map<String, Absence> BY_KIND = new ConcurrentHashMap<>();
+    private static final Map<String, Absence> BY_KIND =
+            kinds().collect(Collectors.toUnmodifiableMap(Function.identity(), Absence::new));
 
     private final Map<String, Boolean> none = new HashMap<>();
 
@@ -34,9 +37,21 @@ final class Absence {
         }
     }
 
-    /** Inside a kind of thing, such as {@code dependants[]}. */
+    /** The things that have fields, and the elements of lists, which may have none. */
+    private static Stream<String> kinds() {
+        return ProfileSchema.fields().stream()
+                .map(ProfileField::path)
+                .flatMap(path -> Stream.concat(
+                        IntStream.range(0, path.length())
+                                .filter(i -> path.charAt(i) == '.')
+                                .mapToObj(i -> path.substring(0, i)),
+                        Stream.of(path).filter(own -> own.endsWith("[]"))))
+                .distinct();
+    }
+
+    /** Inside a kind of thing, such as {@code dependants[]}; nobody asks what is inside a list that is itself unknown. */
     static Absence of(String kind) {
-        return BY_KIND.computeIfAbsent(kind, Absence::new);
+        return BY_KIND.getOrDefault(kind, OF_PROFILE);
     }
 
     /** Whether an absent answer says that there is nothing; otherwise nobody knows. */
