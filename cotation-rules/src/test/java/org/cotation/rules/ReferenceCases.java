@@ -9,14 +9,22 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
+import org.cotation.engine.CotationEngine;
+import org.cotation.engine.Grid;
 import org.cotation.json.ProfileJson;
 import org.cotation.profile.ApplicantProfile;
+import org.cotation.rules.internal.engine.LoadedGrid;
 import org.cotation.score.PublicStatus;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads files of situations: a profile, a date, interpretations, and the publics whose status is asserted. */
 final class ReferenceCases {
+
+    private static final List<Case> ALL = Stream.of("/cases.json", "/interpretation-cases.json")
+            .flatMap(file -> read(file).stream())
+            .toList();
 
     private ReferenceCases() {}
 
@@ -33,6 +41,26 @@ final class ReferenceCases {
         public String toString() {
             return id + " " + title;
         }
+    }
+
+    /**
+     * Whether a grid gives the reference situations, and those under each reading of each text, the statuses expected of
+     * the publics that it knows. What it does not set, the CAHC does.
+     */
+    static boolean hold(Grid grid) {
+        LoadedGrid cahc = (LoadedGrid)
+                CotationEngine.load().builtInGrids().find("cahc-2022").orElseThrow();
+        LoadedGrid local = ((LoadedGrid) grid)
+                .with(((LoadedGrid) grid)
+                        .manifest()
+                        .parameters()
+                        .over(cahc.manifest().parameters()));
+        return ALL.stream().allMatch(situation -> holds(local.with(situation.interpretations()), situation));
+    }
+
+    private static boolean holds(LoadedGrid grid, Case situation) {
+        return CotationEngine.load().score(situation.profile(), grid, situation.asOf()).publics().stream()
+                .allMatch(found -> found.status() == situation.expected().getOrDefault(found.code(), found.status()));
     }
 
     static List<Case> read(String resource) {

@@ -44,6 +44,15 @@ public final class CompiledRule {
                 : Optional.empty();
     }
 
+    /** The same compiled tests for a rule that has the same conditions. */
+    public CompiledRule under(Rule other) {
+        if (!other.patterns().equals(rule.patterns())) {
+            throw new IllegalArgumentException("The rules (" + rule.label().fr() + " and "
+                    + other.label().fr() + ") differ by their conditions.\nCompile each.");
+        }
+        return new CompiledRule(grid, other, predicates);
+    }
+
     /** The grid that it stands in, as the caller named it. */
     public String grid() {
         return grid;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.cotation.engine.Grid;
 import org.cotation.engine.GridCatalogue;
@@ -238,14 +239,28 @@ public final class GridReading {
                 .noneMatch(diagnostic -> diagnostic.file().equals(rule.file()));
     }
 
+    /** The rules that are sound, in their order. */
+    public List<Rule> rules() {
+        return List.copyOf(rules);
+    }
+
     /** The grid; nothing where something is wrong with it. */
     Optional<LoadedGrid> grid() {
+        return grid(sound -> GridLoader.compile(files, sound));
+    }
+
+    /**
+     * The grid; nothing where something is wrong with it.
+     *
+     * @param compiler compiles its rules, in their order
+     */
+    public Optional<LoadedGrid> grid(Function<List<Rule>, List<CompiledRule>> compiler) {
         return diagnostics.isEmpty()
                 ? Optional.ofNullable(manifest)
                         .map(read -> new LoadedGrid(
                                 read,
                                 GridContent.read(files, sources.rules(), used),
-                                GridLoader.compile(files, rules),
+                                compiler.apply(rules()),
                                 used))
                 : Optional.empty();
     }

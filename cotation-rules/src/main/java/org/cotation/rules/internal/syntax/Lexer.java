@@ -9,7 +9,7 @@ import org.cotation.rules.internal.syntax.Token.Flaw;
 import org.cotation.rules.internal.syntax.Token.Kind;
 
 /** Cuts the text of a rule file into words, each at its place in the author's file. Comments and blanks are passed over. */
-final class Lexer {
+public final class Lexer {
 
     private static final Set<String> TWO_CHARACTERS = Set.of("==", "!=", "<=", ">=", "&&", "||");
 
@@ -28,7 +28,8 @@ final class Lexer {
         this.findings = findings;
     }
 
-    static List<Token> tokens(RuleSource source, Findings findings) {
+    /** The words of a file, the last of them its end; what is wrong with the comments goes to {@code findings}. */
+    public static List<Token> tokens(RuleSource source, Findings findings) {
         Lexer lexer = new Lexer(source, findings);
         lexer.run();
         return lexer.tokens;

@@ -15,16 +15,24 @@ import org.cotation.rules.check.FindingCode;
  * @param end the index after its last character
  * @param flaws what is wrong with its own writing
  */
-record Token(
+public record Token(
         Kind kind, String text, Position start, Position after, boolean first, int offset, int end, List<Flaw> flaws) {
 
-    enum Kind {
+    /** What a word is. */
+    public enum Kind {
+        /** A name, or a word of the language. */
         NAME,
+        /** A name that starts with {@code $}. */
         VARIABLE,
+        /** A whole number. */
         INTEGER,
+        /** A number with a decimal point. */
         DECIMAL,
+        /** A text between quotes, or the value of a metadata. */
         STRING,
+        /** An operator, a parenthesis, a comma... */
         SYMBOL,
+        /** The end of the file. */
         END
     }
 
@@ -35,13 +43,15 @@ record Token(
      * @param fr what is wrong, in French
      * @param en the same in English
      */
-    record Flaw(FindingCode code, String fr, String en) {}
+    public record Flaw(FindingCode code, String fr, String en) {}
 
-    Token {
+    /** Copies the list. */
+    public Token {
         flaws = List.copyOf(flaws);
     }
 
-    boolean is(String symbolOrWord) {
+    /** Whether it is this symbol or name. */
+    public boolean is(String symbolOrWord) {
         return (kind == Kind.SYMBOL || kind == Kind.NAME) && text.equals(symbolOrWord);
     }
 
