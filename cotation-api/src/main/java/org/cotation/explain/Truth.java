@@ -16,12 +16,20 @@ public enum Truth {
 
     /** Both: false as soon as one is false, whatever the other is. */
     public Truth and(Truth other) {
-        return compareTo(other) <= 0 ? this : other;
+        return switch (this) {
+            case FALSE -> this;
+            case UNKNOWN -> other == FALSE ? other : this;
+            case TRUE -> other;
+        };
     }
 
     /** Either: true as soon as one is true, whatever the other is. */
     public Truth or(Truth other) {
-        return compareTo(other) >= 0 ? this : other;
+        return switch (this) {
+            case FALSE -> other;
+            case UNKNOWN -> other == TRUE ? other : this;
+            case TRUE -> this;
+        };
     }
 
     /** The contrary. */

@@ -48,8 +48,7 @@ public final class Numerals {
 
     /** A number, with at most two decimals. */
     public static Wording number(BigDecimal number) {
-        BigDecimal rounded = number.setScale(2, RoundingMode.HALF_UP).stripTrailingZeros();
-        return digits(rounded.scale() < 0 ? rounded.setScale(0) : rounded);
+        return digits(number.setScale(2, RoundingMode.HALF_UP).stripTrailingZeros());
     }
 
     /** A whole number. */
@@ -104,10 +103,9 @@ public final class Numerals {
     }
 
     private static Wording digits(BigDecimal number) {
-        String plain = number.abs().toPlainString();
-        int point = plain.indexOf('.');
-        String whole = point < 0 ? plain : plain.substring(0, point);
-        String decimals = point < 0 ? "" : plain.substring(point + 1);
+        List<String> parts = List.of(number.abs().toPlainString().split("[.]", -1));
+        String whole = parts.get(0);
+        String decimals = parts.size() > 1 ? parts.get(1) : "";
         String sign = number.signum() < 0 ? "-" : "";
         return new Wording(
                 sign + grouped(whole, NARROW_SPACE) + (decimals.isEmpty() ? "" : "," + decimals),
