@@ -3,6 +3,7 @@ package org.cotation.rules.vocabulary;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -163,9 +164,11 @@ class DerivedTest {
 
     @Test
     void anAnswerAndItsAbsenceAreFactsThatMissNothing() {
+        Source housing = new Source(LocalDate.of(2026, 6, 15), new Readings(Map.of()), Parameters.NONE, Map.of())
+                .inside("currentHousing");
         Grounds given = Grounds.both(
-                new Grounds.Given("currentHousing.surface", new BigDecimal("24"), FactStatus.VERIFIED),
-                new Grounds.Absent("currentHousing.unfit"));
+                new Grounds.Given(housing, "surface", new BigDecimal("24"), FactStatus.VERIFIED),
+                new Grounds.Absent(housing, "unfit"));
 
         assertThat(given.evidence())
                 .containsExactly(

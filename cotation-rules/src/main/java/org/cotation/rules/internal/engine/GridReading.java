@@ -258,10 +258,7 @@ public final class GridReading {
         return diagnostics.isEmpty()
                 ? Optional.ofNullable(manifest)
                         .map(read -> new LoadedGrid(
-                                read,
-                                GridContent.read(files, sources.rules(), used),
-                                compiler.apply(rules()),
-                                used))
+                                read, GridContent.read(files, sources.rules(), used), compiler.apply(rules()), used))
                 : Optional.empty();
     }
 }
