@@ -74,15 +74,27 @@ final class Redaction {
                 point.concern(),
                 point.code(),
                 point.decisions().stream()
-                        .filter(decision -> whole || (!tells && shows(decision)))
+                        .filter(decision -> whole || (!tells && shows(decision, point)))
                         .map(decision -> whole ? unanswered(decision) : decision)
                         .toList(),
                 point.complete()
-                        && (whole || (!tells && point.decisions().stream().allMatch(this::shows))));
+                        && (whole
+                                || (!tells
+                                        && point.decisions().stream().allMatch(decision -> shows(decision, point)))));
     }
 
-    private boolean shows(OpenPoint.Decision decision) {
-        return decision.facts().stream().map(WhatIf.Fact::path).noneMatch(hidden);
+    private boolean shows(OpenPoint.Decision decision, OpenPoint point) {
+        return decision.facts().stream()
+                .noneMatch(fact ->
+                        hidden.test(fact.path()) || fact.choices().stream().anyMatch(of -> another(of, point)));
+    }
+
+    /** Whether an answer is an assessment of another public, which may be one that this reader must not hear of. */
+    private static boolean another(WhatIf.Choice choice, OpenPoint point) {
+        return choice.from() instanceof FactValue.Several several
+                && several.values().stream()
+                        .anyMatch(value -> value instanceof FactValue.Code code
+                                && !code.code().equals(point.code()));
     }
 
     /** Which facts decide, without the answers. */

@@ -46,7 +46,7 @@ class BoundsTest {
             ? Household( dependants in (1, 5) )
             ? Household( dependants not in (2, 5) )
             ? Household( dependants + dependants == 4 )
-            ? Household( dependants == dependants )
+            + Household( dependants == dependants )
             ? exists Dependant( age > 18 )
             ? not Dependant( age > 18 )
             ? Applicant( age > 18 )

@@ -95,7 +95,7 @@ class AddresseeProperties {
                         .anyMatch(other -> other.sensitivity().isEmpty());
     }
 
-    @Property(tries = 60)
+    @Property(tries = 40)
     void theCommissionReadsNothingSensitive(@ForAll("requests") Request request) {
         for (Grid grid : GRIDS) {
             Explanation explanation = ENGINE.explain(request.profile(), grid, request.asOf());
@@ -108,7 +108,7 @@ class AddresseeProperties {
     }
 
     /** Three grounds that are worth the same: the commission reads the same of all three, byte for byte. */
-    @Property(tries = 60)
+    @Property(tries = 40)
     void theCommissionCannotTellOneProtectedSituationFromAnother(@ForAll("requests") Request request) {
         ProtectedGrounds grounds = ProtectedGrounds.of(request.profile());
         for (Grid grid : GRIDS) {
@@ -122,7 +122,7 @@ class AddresseeProperties {
         }
     }
 
-    @Property(tries = 60)
+    @Property(tries = 40)
     void theAuditReadsNoDateOfThePerson(@ForAll("requests") Request request) {
         for (Grid grid : GRIDS) {
             Explanation explanation = ENGINE.explain(request.profile(), grid, request.asOf());
@@ -162,7 +162,7 @@ class AddresseeProperties {
     }
 
     /** A roommate files a request of his own: his age shows to the agent, not to the applicant of this one. */
-    @Property(tries = 60)
+    @Property(tries = 40)
     void theApplicantReadsNothingOfRoommates(@ForAll("requests") Request request) {
         for (Map.Entry<String, Answer<?>> answer :
                 ProfileEdits.answers(request.profile()).entrySet()) {

@@ -12,6 +12,12 @@ class CahcLawsTest implements GridLaws {
         return Path.of("src/main/resources/org/cotation/grids/cahc-2022");
     }
 
+    /** Half of what others try: every build runs this, and other properties try these grids on thousands. */
+    @Override
+    public int requests() {
+        return 50;
+    }
+
     /** A refusal takes points off, so that a request of which nobody knows the refusals scores above one that has some. */
     @Override
     public Set<String> penaltiesThatSilenceEscapes() {

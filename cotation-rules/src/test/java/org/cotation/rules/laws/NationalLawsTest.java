@@ -10,4 +10,10 @@ class NationalLawsTest implements GridLaws {
     public Path folder() {
         return Path.of("src/main/resources/org/cotation/grids/priorites-nationales");
     }
+
+    /** Half of what others try: every build runs this, and other properties try these grids on thousands. */
+    @Override
+    public int requests() {
+        return 50;
+    }
 }
