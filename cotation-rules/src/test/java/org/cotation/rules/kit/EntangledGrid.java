@@ -101,7 +101,7 @@ final class EntangledGrid {
         answers.put("autonomy.gir", orNone(given(1, 2, 3, 4, 5, 6)));
         answers.put("dependants[0].birthDate", births(13, 14, 17, 18));
         answers.put("dependants[0].disabled", given(true, false));
-        answers.put("dalo.status", orNone(given(DaloStatus.ACTIF, DaloStatus.CADUC)));
+        answers.put("dalo.status", orNone(given(DaloStatus.ACTIF, DaloStatus.NON)));
         answers.put(
                 INCOME,
                 amounts("0", "999.999999", "1000", "1000.000001", "1499.999999", "1500", "1500.000001", "1600"));
