@@ -3,6 +3,7 @@ package org.cotation.rules.kit;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
@@ -34,6 +35,25 @@ public final class Completions {
         for (int i = 0; i < DONORS; i++) {
             Rewriting.of(ProfileGenerator.known().profile(random, asOf), this::remember);
         }
+    }
+
+    /** Every set of known answers that these may turn out to be, given the answers to try at each path. */
+    static List<Map<String, Answer<?>>> every(Map<String, Answer<?>> state, Map<String, List<Answer<?>>> answers) {
+        List<Map<String, Answer<?>>> completions = List.of(state);
+        for (Map.Entry<String, Answer<?>> entry : state.entrySet()) {
+            if (entry.getValue() instanceof Answer.Unknown<?>) {
+                List<Map<String, Answer<?>>> next = new ArrayList<>();
+                for (Map<String, Answer<?>> completion : completions) {
+                    for (Answer<?> answer : answers.getOrDefault(entry.getKey(), List.of())) {
+                        Map<String, Answer<?>> answered = new LinkedHashMap<>(completion);
+                        answered.put(entry.getKey(), answer);
+                        next.add(answered);
+                    }
+                }
+                completions = next;
+            }
+        }
+        return completions;
     }
 
     private Answer<?> remember(Place place, Answer<?> answer) {

@@ -316,21 +316,7 @@ final class EntangledGrid {
 
     /** Every set of known answers that these may turn out to be. */
     static List<Map<String, Answer<?>>> completions(Map<String, Answer<?>> state) {
-        List<Map<String, Answer<?>>> completions = List.of(state);
-        for (Map.Entry<String, Answer<?>> entry : state.entrySet()) {
-            if (entry.getValue() instanceof Answer.Unknown<?>) {
-                List<Map<String, Answer<?>>> next = new ArrayList<>();
-                for (Map<String, Answer<?>> completion : completions) {
-                    for (Answer<?> answer : ANSWERS.getOrDefault(entry.getKey(), List.of())) {
-                        Map<String, Answer<?>> answered = new LinkedHashMap<>(completion);
-                        answered.put(entry.getKey(), answer);
-                        next.add(answered);
-                    }
-                }
-                completions = next;
-            }
-        }
-        return completions;
+        return Completions.every(state, ANSWERS);
     }
 
     /** The request that says so. */

@@ -181,21 +181,7 @@ final class ReadOnceGrid {
 
     /** Every set of known answers that these may turn out to be. */
     List<Map<String, Answer<?>>> completions(Map<String, Answer<?>> state) {
-        List<Map<String, Answer<?>>> completions = List.of(state);
-        for (Map.Entry<String, Answer<?>> entry : state.entrySet()) {
-            if (entry.getValue() instanceof Answer.Unknown<?>) {
-                List<Map<String, Answer<?>>> next = new ArrayList<>();
-                for (Map<String, Answer<?>> completion : completions) {
-                    for (Answer<?> answer : answers.getOrDefault(entry.getKey(), List.of())) {
-                        Map<String, Answer<?>> answered = new LinkedHashMap<>(completion);
-                        answered.put(entry.getKey(), answer);
-                        next.add(answered);
-                    }
-                }
-                completions = next;
-            }
-        }
-        return completions;
+        return Completions.every(state, answers);
     }
 
     /** The request that says so. */

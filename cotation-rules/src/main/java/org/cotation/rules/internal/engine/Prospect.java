@@ -65,7 +65,7 @@ final class Prospect {
     private List<Rule> read() {
         List<Rule> read = new ArrayList<>();
         rules.forEach(rule -> read.add(rule.rule()));
-        open.forEach(code -> rulesOf(code).forEach(rule -> read.add(rule.rule())));
+        open.forEach(code -> grid.rulesOn(code).forEach(rule -> read.add(rule.rule())));
         return read;
     }
 
@@ -185,10 +185,6 @@ final class Prospect {
         return new Given(withPublics, publics, verdicts, looks, entanglement, trail);
     }
 
-    private List<CompiledRule> rulesOf(String code) {
-        return grid.rulesOn(code);
-    }
-
     /**
      * Whether a public is recognised once competent bodies have spoken. Unlike in a score, an assessment against it leaves
      * it open as long as a rule may recognise it: the answers decide.
@@ -197,7 +193,7 @@ final class Prospect {
             String code, Supposition supposition, Facts facts, Entanglement entanglement, Trail trail) {
         Truth rule = Truth.FALSE;
         Truth awaited = Truth.FALSE;
-        for (CompiledRule one : rulesOf(code)) {
+        for (CompiledRule one : grid.rulesOn(code)) {
             List<Observer.Look> looks = new ArrayList<>();
             Verdict verdict = RuleEvaluator.evaluate(one, facts, looks::add);
             entanglement.addToPublic(code, looks, verdict);

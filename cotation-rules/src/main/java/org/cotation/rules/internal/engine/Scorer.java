@@ -12,6 +12,7 @@ import org.cotation.rules.internal.rule.Conclusion;
 import org.cotation.rules.internal.rule.Rule;
 import org.cotation.rules.internal.search.Budget;
 import org.cotation.rules.vocabulary.Facts;
+import org.cotation.rules.vocabulary.Public;
 import org.cotation.score.Blocker;
 import org.cotation.score.Exclusion;
 import org.cotation.score.Outcome;
@@ -82,9 +83,10 @@ final class Scorer {
             publics.add(decision.decide(ruling));
         }
 
-        Facts withPublics = facts.with(FoundPublic.facts(publics));
+        List<Public> found = FoundPublic.facts(publics);
+        Facts withPublics = facts.with(found);
         Verdicts verdicts = decider.decide(extent.ownPlans(), withPublics);
-        Verdicts settled = verdicts.settledBy(answers.settling(publics));
+        Verdicts settled = verdicts.settledBy(answers.settling(publics, found));
         List<Exclusion> outside = exclusions(settled);
         boolean excluded = outside.stream().anyMatch(exclusion -> exclusion.status() == PublicStatus.RECOGNISED);
         PriorityScore score = new PriorityScore(

@@ -21,6 +21,7 @@ import org.cotation.rules.internal.search.Sight;
 import org.cotation.rules.internal.search.Supposition;
 import org.cotation.rules.internal.search.View;
 import org.cotation.rules.vocabulary.Facts;
+import org.cotation.rules.vocabulary.Public;
 import org.cotation.score.Blocker;
 import org.cotation.score.Evidence;
 import org.cotation.score.EvidenceStatus;
@@ -67,18 +68,16 @@ final class Supervaluation {
         });
     }
 
-    /** Decides the rules that conclude on no public where no answer can change them. */
-    Verdicts.Settling settling(List<FoundPublic> publics) {
-        Set<String> open = FoundPublic.open(publics);
+    /**
+     * Decides the rules that conclude on no public where no answer can change them.
+     *
+     * @param publics the publics that were found
+     * @param found the same as facts
+     */
+    Verdicts.Settling settling(List<FoundPublic> publics, List<Public> found) {
         return (rule, unknown) -> {
-            Truth truth = settled(
-                    new Prospect(
-                            grid,
-                            asOf,
-                            FoundPublic.facts(publics),
-                            Prospect.publicsRead(List.of(rule), open),
-                            List.of(rule)),
-                    given -> truth(given, rule));
+            Set<String> open = Prospect.publicsRead(List.of(rule), FoundPublic.open(publics));
+            Truth truth = settled(new Prospect(grid, asOf, found, open, List.of(rule)), given -> truth(given, rule));
             return truth == Truth.UNKNOWN ? unknown : new Verdict(truth, evidence(unknown), List.of());
         };
     }

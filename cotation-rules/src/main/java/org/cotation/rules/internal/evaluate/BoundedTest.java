@@ -56,13 +56,13 @@ final class BoundedTest {
             each.add(compared(left, number(operand)));
         }
         Truth either = each.stream().reduce(Truth.FALSE, Truth::or);
-        return leaf.operator().startsWith("not") || leaf.operator().equals("!=") ? either.negated() : either;
+        return leaf.negative() ? either.negated() : either;
     }
 
     private Truth compared(Amount left, Amount right) {
         if (left.none() || right.none()) {
             // None is equal to none alone.
-            return ordered() || !(left.mayBeNone() && right.mayBeNone()) ? Truth.FALSE : Truth.UNKNOWN;
+            return leaf.ordered() || !(left.mayBeNone() && right.mayBeNone()) ? Truth.FALSE : Truth.UNKNOWN;
         }
         Truth truth =
                 switch (leaf.operator()) {
@@ -73,12 +73,8 @@ final class BoundedTest {
                     default -> equal(left.range(), right.range());
                 };
         boolean mayFail = truth == Truth.TRUE && (left.mayBeNone() || right.mayBeNone());
-        boolean mayHold = truth == Truth.FALSE && !ordered() && left.mayBeNone() && right.mayBeNone();
+        boolean mayHold = truth == Truth.FALSE && !leaf.ordered() && left.mayBeNone() && right.mayBeNone();
         return mayFail || mayHold ? Truth.UNKNOWN : truth;
-    }
-
-    private boolean ordered() {
-        return leaf.operator().startsWith("<") || leaf.operator().startsWith(">");
     }
 
     private static Truth below(Range one, Range other) {

@@ -67,11 +67,7 @@ abstract sealed class PlannedTest {
         String[] codes = leaf.right().stream()
                 .map(operand -> ((Operand.Code) operand).value())
                 .toArray(String[]::new);
-        return new OneOf(property, codes, negative(leaf), compiled);
-    }
-
-    private static boolean negative(Test.Leaf leaf) {
-        return leaf.operator().equals("not in") || leaf.operator().equals("!=");
+        return new OneOf(property, codes, leaf.negative(), compiled);
     }
 
     private static @Nullable BigDecimal numeral(Test.Leaf leaf) {
@@ -87,14 +83,15 @@ abstract sealed class PlannedTest {
                 || number.abs().compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) > 0) {
             return null;
         }
-        return new Whole(property, Order.of(leaf.operator()), number.intValueExact(), negative(leaf), compiled);
+        return new Whole(property, Order.of(leaf.operator()), number.intValueExact(), leaf.negative(), compiled);
     }
 
     /** Equal decimals are left to the compiled predicate: only their order is compared here. */
     private static @Nullable PlannedTest decimal(Test.Leaf leaf, Property property, Compiled compiled) {
         BigDecimal bound = numeral(leaf);
-        boolean ordered = leaf.operator().startsWith("<") || leaf.operator().startsWith(">");
-        return bound == null || !ordered ? null : new Amount(property, Order.of(leaf.operator()), bound, compiled);
+        return bound == null || !leaf.ordered()
+                ? null
+                : new Amount(property, Order.of(leaf.operator()), bound, compiled);
     }
 
     /** On which sides of a bound a comparison holds. */

@@ -96,9 +96,6 @@ final class TestEvaluator {
                                 || operand instanceof Operand.Truth);
         boolean number =
                 leaf.left().type() == Property.Type.INTEGER || leaf.left().type() == Property.Type.DECIMAL;
-        return literals
-                && (!number
-                        || leaf.operator().startsWith("<")
-                        || leaf.operator().startsWith(">"));
+        return literals && (!number || leaf.ordered());
     }
 }

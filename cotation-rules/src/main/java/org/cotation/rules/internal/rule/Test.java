@@ -84,6 +84,16 @@ public sealed interface Test {
             variables = List.copyOf(variables);
         }
 
+        /** Whether it asks which of two numbers is the greater. */
+        public boolean ordered() {
+            return operator.startsWith("<") || operator.startsWith(">");
+        }
+
+        /** Whether it asks for anything but what it names. */
+        public boolean negative() {
+            return operator.equals("!=") || operator.equals("not in");
+        }
+
         @Override
         public void collect(List<Leaf> leaves) {
             leaves.add(this);
