@@ -13,40 +13,55 @@ import org.jspecify.annotations.Nullable;
 /** The application itself (<em>demande</em>). */
 public final class Application extends Fact {
 
-    private final Derived<Integer> fullMonthsSinceFiling;
-    private final Derived<Integer> fullYearsSinceFiling;
-    private final Derived<Boolean> abnormallyLongDelayPassed;
-    private final Derived<Integer> refusals;
-    private final Derived<Boolean> transfer;
-    private final Derived<Boolean> awaitingReception;
-    private final Derived<LocalDate> filed;
-    private final Derived<String> type;
-    private final Derived<String> fileType;
-    private final Derived<String> reserverQuota;
-    private final Derived<String> collectiveAgreement;
+    private final org.cotation.profile.Application application;
+    private final List<Offer> offers;
+    private final Housing housing;
+    private final Source source;
 
     Application(ApplicantProfile profile, List<Offer> offers, Housing housing, Source source) {
         super(People.PRESENT);
-        org.cotation.profile.Application application = profile.application();
-        filed = source.value("application.initialFilingDate", application.initialFilingDate());
-        fullMonthsSinceFiling =
-                filed.map(day -> Durations.fullMonths(day, source.asOf())).orElse(0);
-        fullYearsSinceFiling = fullMonthsSinceFiling.map(months -> months / 12);
-        abnormallyLongDelayPassed = filed.none()
+        this.application = profile.application();
+        this.offers = offers;
+        this.housing = housing;
+        this.source = source;
+    }
+
+    @Override
+    Derived<?> derive(String property) {
+        return switch (property) {
+            case "filed" -> source.value("application.initialFilingDate", application.initialFilingDate());
+            case "fullMonthsSinceFiling" ->
+                filed().map(day -> Durations.fullMonths(day, source.asOf())).orElse(0);
+            case "fullYearsSinceFiling" ->
+                this.<Integer>state("fullMonthsSinceFiling").map(months -> months / 12);
+            case "abnormallyLongDelayPassed" -> abnormallyLongDelayPassed();
+            case "refusals" -> refusals(source.list("application.offers", application.offers()), offers);
+            case "transfer" -> housing.status().test(HousingStatus.HLM.code()::equals);
+            case "awaitingReception" -> awaitingReception();
+            case "type" -> source.code("application.type", application.type());
+            case "fileType" -> source.code("application.fileType", application.fileType());
+            case "reserverQuota" ->
+                source.code("application.reserverQuota", application.reserverQuota())
+                        .orElse(ReserverQuota.AUCUN.code());
+            case "collectiveAgreement" ->
+                source.code("application.collectiveAgreement", application.collectiveAgreement())
+                        .orElse(CollectiveAgreement.AUCUN.code());
+            default -> throw unknownProperty(property);
+        };
+    }
+
+    private Derived<Boolean> abnormallyLongDelayPassed() {
+        Derived<LocalDate> filed = filed();
+        return filed.none()
                 ? filed.test(day -> true)
                 : filed.with(source.parameters().delay(), (day, months) -> source.asOf()
                         .isAfter(day.plusMonths(months)));
-        refusals = refusals(source.list("application.offers", application.offers()), offers);
-        transfer = housing.status().test(HousingStatus.HLM.code()::equals);
+    }
+
+    private Derived<Boolean> awaitingReception() {
         Derived<Boolean> received = source.value("application.firstReception", application.firstReception())
                 .test(day -> !day.isAfter(source.asOf()));
-        awaitingReception = Derived.all(List.of(filed.test(day -> true), Derived.not(received)));
-        type = source.code("application.type", application.type());
-        fileType = source.code("application.fileType", application.fileType());
-        reserverQuota = source.code("application.reserverQuota", application.reserverQuota())
-                .orElse(ReserverQuota.AUCUN.code());
-        collectiveAgreement = source.code("application.collectiveAgreement", application.collectiveAgreement())
-                .orElse(CollectiveAgreement.AUCUN.code());
+        return Derived.all(List.of(filed().test(day -> true), Derived.not(received)));
     }
 
     private static Derived<Integer> refusals(Derived<Boolean> list, List<Offer> offers) {
@@ -70,7 +85,7 @@ public final class Application extends Fact {
             unit = Unit.MONTHS,
             proposal = Proposal.ANSWER)
     public @Nullable Integer getFullMonthsSinceFiling() {
-        return fullMonthsSinceFiling.orNull();
+        return this.<Integer>state("fullMonthsSinceFiling").orNull();
     }
 
     /** Completed years since the application was first filed. */
@@ -80,7 +95,7 @@ public final class Application extends Fact {
             unit = Unit.YEARS,
             proposal = Proposal.ANSWER)
     public @Nullable Integer getFullYearsSinceFiling() {
-        return fullYearsSinceFiling.orNull();
+        return this.<Integer>state("fullYearsSinceFiling").orNull();
     }
 
     /**
@@ -93,7 +108,7 @@ public final class Application extends Fact {
             needs = "abnormally-long-delay",
             proposal = Proposal.ANSWER)
     public boolean isAbnormallyLongDelayPassed() {
-        return abnormallyLongDelayPassed.or(false);
+        return this.<Boolean>state("abnormallyLongDelayPassed").or(false);
     }
 
     /** The offers that count as refusals; see {@link Offer#isRefusal()}. */
@@ -103,13 +118,13 @@ public final class Application extends Fact {
             unit = Unit.REFUSALS,
             proposal = Proposal.NEVER)
     public @Nullable Integer getRefusals() {
-        return refusals.orNull();
+        return this.<Integer>state("refusals").orNull();
     }
 
     /** Whether the household is a tenant of the social stock who wants another dwelling (<em>mutation</em>). */
     @Term(fr = "demande de mutation", en = "request for a transfer", proposal = Proposal.ANSWER)
     public boolean isTransfer() {
-        return transfer.or(false);
+        return this.<Boolean>state("transfer").or(false);
     }
 
     /**
@@ -121,12 +136,12 @@ public final class Application extends Fact {
             en = "application registered, applicant not received yet",
             proposal = Proposal.NEVER)
     public boolean isAwaitingReception() {
-        return awaitingReception.or(false);
+        return this.<Boolean>state("awaitingReception").or(false);
     }
 
     /** The date of registration, from which the time to be received runs. */
     public Derived<LocalDate> filed() {
-        return filed;
+        return state("filed");
     }
 
     /** The type of filing. */
@@ -137,7 +152,7 @@ public final class Application extends Fact {
             mayBeNone = true,
             proposal = Proposal.ANSWER)
     public @Nullable String getType() {
-        return type.orNull();
+        return this.<String>state("type").orNull();
     }
 
     /** The SNE type of file; CRS follows the separation of a couple. */
@@ -148,7 +163,7 @@ public final class Application extends Fact {
             mayBeNone = true,
             proposal = Proposal.ANSWER)
     public @Nullable String getFileType() {
-        return fileType.orNull();
+        return this.<String>state("fileType").orNull();
     }
 
     /** The reserver on whose quota the request is counted, AUCUN where there is none. */
@@ -158,7 +173,7 @@ public final class Application extends Fact {
             codes = ReserverQuota.class,
             proposal = Proposal.NEVER)
     public @Nullable String getReserverQuota() {
-        return reserverQuota.orNull();
+        return this.<String>state("reserverQuota").orNull();
     }
 
     /** The collective agreement that the request falls under, AUCUN where there is none (CCH L.441-1-1, L.441-1-2). */
@@ -168,6 +183,6 @@ public final class Application extends Fact {
             codes = CollectiveAgreement.class,
             proposal = Proposal.NEVER)
     public @Nullable String getCollectiveAgreement() {
-        return collectiveAgreement.orNull();
+        return this.<String>state("collectiveAgreement").orNull();
     }
 }

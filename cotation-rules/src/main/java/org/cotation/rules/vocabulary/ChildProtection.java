@@ -12,39 +12,65 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ChildProtection extends Fact {
 
-    private final Derived<Integer> ageAtCareStart;
-    private final Derived<Integer> ageBegunAtCareEnd;
-    private final Derived<Integer> yearsBegunSinceCareEnd;
-    private final Derived<Boolean> emancipated;
+    private final ApplicantProfile profile;
+    private final Source source;
 
     ChildProtection(ApplicantProfile profile, Source source) {
         super(People.PRESENT);
-        boolean february28 = source.readings().leapDayIsFebruary28();
-        LocalDate today = source.asOf();
-        Derived<LocalDate> birth =
-                source.value("applicant.birthDate", profile.applicant().birthDate());
+        this.profile = profile;
+        this.source = source;
+    }
+
+    @Override
+    Derived<?> derive(String property) {
+        return switch (property) {
+            case "ageAtCareStart" -> ageAtCareStart();
+            case "ageBegunAtCareEnd" -> ageBegunAtCareEnd();
+            case "yearsBegunSinceCareEnd" -> lastDay().map(day -> Durations.yearsBegun(day, source.asOf()));
+            case "emancipated" ->
+                source.truth(
+                        "childProtection.emancipated", profile.childProtection().emancipated());
+            default -> throw unknownProperty(property);
+        };
+    }
+
+    private Derived<LocalDate> birth() {
+        return source.value("applicant.birthDate", profile.applicant().birthDate());
+    }
+
+    /** No care has started that starts after today. */
+    private Derived<LocalDate> start() {
         Derived<LocalDate> start = source.value(
                 "childProtection.careStart", profile.childProtection().careStart());
         LocalDate known = start.orNull();
-        if (known != null && known.isAfter(today)) {
-            start = Derived.none(start.grounds());
-        }
+        return known != null && known.isAfter(source.asOf()) ? Derived.none(start.grounds()) : start;
+    }
+
+    private Derived<LocalDate> lastDay() {
+        LocalDate today = source.asOf();
+        Derived<LocalDate> start = start();
         Derived<LocalDate> end = source.value(
                         "childProtection.careEnd", profile.childProtection().careEnd())
                 .orElse(today);
-        Derived<LocalDate> lastDay =
-                start.none() ? start : start.with(end, (first, last) -> last.isAfter(today) ? today : last);
-        ageAtCareStart = start.none()
+        return start.none() ? start : start.with(end, (first, last) -> last.isAfter(today) ? today : last);
+    }
+
+    private Derived<Integer> ageAtCareStart() {
+        boolean february28 = source.readings().leapDayIsFebruary28();
+        Derived<LocalDate> start = start();
+        return start.none()
                 ? start.map(day -> 0)
-                : start.with(birth, (day, born) -> Durations.age(born, day, february28))
-                        .within(upTo(birth, born -> Durations.age(born, today, february28)));
-        ageBegunAtCareEnd = start.none()
-                ? start.map(day -> 0)
-                : lastDay.with(birth, (day, born) -> Durations.ageBegun(born, day, february28))
-                        .within(upTo(birth, born -> Durations.ageBegun(born, today, february28)));
-        yearsBegunSinceCareEnd = lastDay.map(day -> Durations.yearsBegun(day, today));
-        emancipated = source.truth(
-                "childProtection.emancipated", profile.childProtection().emancipated());
+                : start.with(birth(), (day, born) -> Durations.age(born, day, february28))
+                        .within(upTo(birth(), born -> Durations.age(born, source.asOf(), february28)));
+    }
+
+    private Derived<Integer> ageBegunAtCareEnd() {
+        boolean february28 = source.readings().leapDayIsFebruary28();
+        Derived<LocalDate> lastDay = lastDay();
+        return start().none()
+                ? lastDay.map(day -> 0)
+                : lastDay.with(birth(), (day, born) -> Durations.ageBegun(born, day, february28))
+                        .within(upTo(birth(), born -> Durations.ageBegun(born, source.asOf(), february28)));
     }
 
     /** Whoever was in care was no older then than today. */
@@ -63,7 +89,7 @@ public final class ChildProtection extends Fact {
             sensitive = Sensitivity.CHILD_PROTECTION,
             proposal = Proposal.DECLARATION)
     public @Nullable Integer getAgeAtCareStart() {
-        return ageAtCareStart.orNull();
+        return this.<Integer>state("ageAtCareStart").orNull();
     }
 
     /**
@@ -79,7 +105,7 @@ public final class ChildProtection extends Fact {
             sensitive = Sensitivity.CHILD_PROTECTION,
             proposal = Proposal.DECLARATION)
     public @Nullable Integer getAgeBegunAtCareEnd() {
-        return ageBegunAtCareEnd.orNull();
+        return this.<Integer>state("ageBegunAtCareEnd").orNull();
     }
 
     /** Years begun since the last day of the care: 0 while it runs, 3 up to the third anniversary, that day included. */
@@ -91,7 +117,7 @@ public final class ChildProtection extends Fact {
             sensitive = Sensitivity.CHILD_PROTECTION,
             proposal = Proposal.DECLARATION)
     public @Nullable Integer getYearsBegunSinceCareEnd() {
-        return yearsBegunSinceCareEnd.orNull();
+        return this.<Integer>state("yearsBegunSinceCareEnd").orNull();
     }
 
     /** Whether the applicant was emancipated as a minor (box F46). */
@@ -101,6 +127,6 @@ public final class ChildProtection extends Fact {
             sensitive = Sensitivity.CHILD_PROTECTION,
             proposal = Proposal.DECLARATION)
     public boolean isEmancipated() {
-        return emancipated.or(false);
+        return this.<Boolean>state("emancipated").or(false);
     }
 }

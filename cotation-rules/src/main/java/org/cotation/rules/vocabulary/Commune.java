@@ -24,6 +24,14 @@ public final class Commune extends Fact {
         this.name = name;
     }
 
+    @Override
+    Derived<?> derive(String property) {
+        if (property.equals("name")) {
+            return name;
+        }
+        throw unknownProperty(property);
+    }
+
     /** The communes asked for, in their order, then that of residence, which is not there where it is refuted. */
     static List<Commune> of(ApplicantProfile profile, Source source, Map<String, String> names) {
         List<Commune> communes = new ArrayList<>(source.each(

@@ -7,19 +7,28 @@ import org.jspecify.annotations.Nullable;
 /** The decision of the mediation commission (<em>droit au logement opposable</em>, CCH L.441-2-3). */
 public final class Dalo extends Fact {
 
-    private final Derived<String> status;
-    private final Derived<Boolean> daho;
+    private final ApplicantProfile profile;
+    private final Source source;
 
     Dalo(ApplicantProfile profile, Source source) {
         super(People.PRESENT);
-        status = source.code("dalo.status", profile.dalo().status()).orElse(DaloStatus.NON.code());
-        daho = source.truth("dalo.daho", profile.dalo().daho());
+        this.profile = profile;
+        this.source = source;
+    }
+
+    @Override
+    Derived<?> derive(String property) {
+        return switch (property) {
+            case "status" -> source.code("dalo.status", profile.dalo().status()).orElse(DaloStatus.NON.code());
+            case "daho" -> source.truth("dalo.daho", profile.dalo().daho());
+            default -> throw unknownProperty(property);
+        };
     }
 
     /** The SNE status: only ACTIF gives the priority; a pending appeal is NON. */
     @Term(fr = "statut DALO", en = "DALO status", codes = DaloStatus.class, proposal = Proposal.DOCUMENT)
     public @Nullable String getStatus() {
-        return status.orNull();
+        return this.<String>state("status").orNull();
     }
 
     /** Whether there is a favourable decision for accommodation only (DAHO, CCH L.441-2-3 III and IV). */
@@ -28,6 +37,6 @@ public final class Dalo extends Fact {
             en = "favourable decision for accommodation (DAHO)",
             proposal = Proposal.DOCUMENT)
     public boolean isDaho() {
-        return daho.or(false);
+        return this.<Boolean>state("daho").or(false);
     }
 }

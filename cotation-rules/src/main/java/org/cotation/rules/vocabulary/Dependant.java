@@ -10,28 +10,36 @@ import org.jspecify.annotations.Nullable;
 /** A person in charge of the household (<em>personne à charge</em>), to be housed with it. */
 public final class Dependant extends Fact {
 
-    private final Derived<Integer> age;
-    private final Derived<Boolean> minorInCharge;
-    private final Derived<Boolean> toBeHoused;
-    private final Derived<Boolean> disabled;
-    private final Derived<Boolean> employed;
-    private final Derived<Boolean> fiscallyAttached;
-    private final Derived<String> kinship;
-    private final Derived<String> custody;
-    private final Derived<String> disabilityProof;
+    private final org.cotation.profile.Dependant dependant;
+    private final Source source;
 
     Dependant(Derived<Boolean> presence, org.cotation.profile.Dependant dependant, Source source) {
         super(presence);
-        age = source.age(source.value("birthDate", dependant.birthDate()));
-        kinship = source.code("kinship", dependant.kinship());
-        custody = source.code("custody", dependant.custody());
-        disabled = source.truth("disabled", dependant.disabled());
-        disabilityProof = source.code("disabilityProof", dependant.disabilityProof());
-        employed = source.truth("employedOn", dependant.employedOn());
-        fiscallyAttached = source.truth("fiscallyAttached", dependant.fiscallyAttached());
-        toBeHoused = Derived.not(custody.test(Custody.VISITING.code()::equals));
-        Derived<Boolean> minor = age.test(years -> years < 18);
-        minorInCharge = source.readings().visitingChildInCharge() ? minor : Derived.all(List.of(minor, toBeHoused));
+        this.dependant = dependant;
+        this.source = source;
+    }
+
+    @Override
+    Derived<?> derive(String property) {
+        return switch (property) {
+            case "age" -> source.age(source.value("birthDate", dependant.birthDate()));
+            case "kinship" -> source.code("kinship", dependant.kinship());
+            case "custody" -> source.code("custody", dependant.custody());
+            case "disabled" -> source.truth("disabled", dependant.disabled());
+            case "disabilityProof" -> source.code("disabilityProof", dependant.disabilityProof());
+            case "employed" -> source.truth("employedOn", dependant.employedOn());
+            case "fiscallyAttached" -> source.truth("fiscallyAttached", dependant.fiscallyAttached());
+            case "toBeHoused" -> Derived.not(this.<String>state("custody").test(Custody.VISITING.code()::equals));
+            case "minorInCharge" -> deriveMinorInCharge();
+            default -> throw unknownProperty(property);
+        };
+    }
+
+    private Derived<Boolean> deriveMinorInCharge() {
+        Derived<Boolean> minor = age().test(years -> years < 18);
+        return source.readings().visitingChildInCharge()
+                ? minor
+                : Derived.all(List.of(minor, this.<Boolean>state("toBeHoused")));
     }
 
     /** Completed years at the date of the evaluation. */
@@ -43,7 +51,7 @@ public final class Dependant extends Fact {
             reads = "leap-day-birthday",
             proposal = Proposal.ANSWER)
     public @Nullable Integer getAge() {
-        return age.orNull();
+        return this.<Integer>state("age").orNull();
     }
 
     /**
@@ -56,13 +64,13 @@ public final class Dependant extends Fact {
             reads = {"visiting-child-in-charge", "leap-day-birthday"},
             proposal = Proposal.ANSWER)
     public boolean isMinorInCharge() {
-        return minorInCharge.or(false);
+        return this.<Boolean>state("minorInCharge").or(false);
     }
 
     /** Whether the person is to be housed: everyone but a child received for visits only (custody D). */
     @Term(fr = "à loger avec le ménage", en = "to be housed with the household", proposal = Proposal.ANSWER)
     public boolean isToBeHoused() {
-        return toBeHoused.or(false);
+        return this.<Boolean>state("toBeHoused").or(false);
     }
 
     /** Whether the person has a handicap. */
@@ -72,7 +80,7 @@ public final class Dependant extends Fact {
             sensitive = Sensitivity.HEALTH,
             proposal = Proposal.DECLARATION)
     public boolean isDisabled() {
-        return disabled.or(false);
+        return this.<Boolean>state("disabled").or(false);
     }
 
     /** The document that shows the handicap, if there is one. */
@@ -84,42 +92,42 @@ public final class Dependant extends Fact {
             sensitive = Sensitivity.HEALTH,
             proposal = Proposal.DOCUMENT)
     public @Nullable String getDisabilityProof() {
-        return disabilityProof.orNull();
+        return this.<String>state("disabilityProof").orNull();
     }
 
     /** Whether the person has a job. */
     @Term(fr = "emploi en cours", en = "job in progress", proposal = Proposal.ANSWER)
     public boolean isEmployed() {
-        return employed.or(false);
+        return this.<Boolean>state("employed").or(false);
     }
 
     /** Whether the person is attached to the tax household. */
     @Term(fr = "rattachement fiscal au ménage", en = "attached to the tax household", proposal = Proposal.ANSWER)
     public boolean isFiscallyAttached() {
-        return fiscallyAttached.or(false);
+        return this.<Boolean>state("fiscallyAttached").or(false);
     }
 
     /** The kinship: child, parent, other. */
     @Term(fr = "lien de parenté", en = "kinship", codes = Kinship.class, mayBeNone = true, proposal = Proposal.ANSWER)
     public @Nullable String getKinship() {
-        return kinship.orNull();
+        return this.<String>state("kinship").orNull();
     }
 
     /** How custody is shared, if it is. */
     @Term(fr = "mode de garde", en = "custody", codes = Custody.class, mayBeNone = true, proposal = Proposal.ANSWER)
     public @Nullable String getCustody() {
-        return custody.orNull();
+        return this.<String>state("custody").orNull();
     }
 
     Derived<Integer> age() {
-        return age;
+        return state("age");
     }
 
     Derived<Boolean> minorInCharge() {
-        return minorInCharge;
+        return state("minorInCharge");
     }
 
     Derived<Boolean> employed() {
-        return employed;
+        return state("employed");
     }
 }

@@ -9,6 +9,7 @@ import java.util.function.BinaryOperator;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.cotation.score.Evidence;
 import org.jspecify.annotations.Nullable;
 
@@ -67,6 +68,11 @@ public final class Derived<T> {
     /** The same unknown value, with the bounds within which it lies if there is one. */
     Derived<T> within(Range bounds) {
         return unknown() ? new Derived<>(state, value, perhapsNone, bounds, grounds) : this;
+    }
+
+    /** The same, with bounds that are worked out only if the value is unknown. */
+    Derived<T> within(Supplier<Range> bounds) {
+        return unknown() ? within(bounds.get()) : this;
     }
 
     /** The same unknown value, which may also turn out to be none. */
@@ -170,14 +176,16 @@ public final class Derived<T> {
     }
 
     private static Derived<Boolean> decide(List<Derived<Boolean>> parts, boolean decisive) {
-        for (Derived<Boolean> part : parts) {
-            if (part.value != null && part.value == decisive) {
-                return part;
+        for (int i = 0; i < parts.size(); i++) {
+            Boolean value = parts.get(i).value;
+            if (value != null && value == decisive) {
+                return parts.get(i);
             }
         }
         Grounds all = Grounds.Facts.NONE;
         boolean open = false;
-        for (Derived<Boolean> part : parts) {
+        for (int i = 0; i < parts.size(); i++) {
+            Derived<Boolean> part = parts.get(i);
             all = Grounds.both(all, part.grounds);
             open |= part.unknown();
         }

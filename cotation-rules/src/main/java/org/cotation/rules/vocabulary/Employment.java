@@ -6,17 +6,33 @@ import java.util.List;
 /** The employment of the household, over its members. */
 public final class Employment extends Fact {
 
-    private final Derived<Boolean> holderEmployed;
-    private final Derived<Boolean> memberEmployed;
+    private final People people;
 
     Employment(People people) {
         super(People.PRESENT);
+        this.people = people;
+    }
+
+    @Override
+    Derived<?> derive(String property) {
+        return switch (property) {
+            case "holderEmployed" -> Derived.any(holders());
+            case "memberEmployed" -> Derived.any(members());
+            default -> throw unknownProperty(property);
+        };
+    }
+
+    private List<Derived<Boolean>> holders() {
         List<Derived<Boolean>> jobs = new ArrayList<>();
         people.holders().forEach(holder -> jobs.add(both(holder, holder.employed())));
-        holderEmployed = Derived.any(jobs);
+        return jobs;
+    }
+
+    private List<Derived<Boolean>> members() {
+        List<Derived<Boolean>> jobs = holders();
         people.dependants().forEach(dependant -> jobs.add(both(dependant, dependant.employed())));
         people.roommates().forEach(roommate -> jobs.add(both(roommate, roommate.employed())));
-        memberEmployed = Derived.any(jobs);
+        return jobs;
     }
 
     private static Derived<Boolean> both(Fact person, Derived<Boolean> job) {
@@ -30,7 +46,7 @@ public final class Employment extends Fact {
             reads = "suspended-contract",
             proposal = Proposal.ANSWER)
     public boolean isHolderEmployed() {
-        return holderEmployed.or(false);
+        return this.<Boolean>state("holderEmployed").or(false);
     }
 
     /** Whether any member of the household has a job: a holder, a dependant or a roommate. */
@@ -40,6 +56,6 @@ public final class Employment extends Fact {
             reads = "suspended-contract",
             proposal = Proposal.ANSWER)
     public boolean isMemberEmployed() {
-        return memberEmployed.or(false);
+        return this.<Boolean>state("memberEmployed").or(false);
     }
 }

@@ -1,6 +1,5 @@
 package org.cotation.rules.vocabulary;
 
-import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -123,17 +122,12 @@ public final class FactType {
     }
 
     private static Property property(String name, Method getter, Term term) {
-        try {
-            Field state = getter.getDeclaringClass().getDeclaredField(name);
-            if (state.getType() != Derived.class) {
-                throw new NoSuchFieldException(name);
-            }
-            state.setAccessible(true);
-            return new Property(name, typeOf(getter.getReturnType()), term, codes(term.codes()), state);
-        } catch (NoSuchFieldException e) {
-            throw new IllegalStateException(
-                    "The getter (" + getter + ") needs a field (" + name + ") of type Derived that it reads.", e);
-        }
+        return new Property(
+                name,
+                typeOf(getter.getReturnType()),
+                term,
+                codes(term.codes()),
+                Places.of(getter.getDeclaringClass(), name));
     }
 
     private static Property.Type typeOf(Class<?> type) {

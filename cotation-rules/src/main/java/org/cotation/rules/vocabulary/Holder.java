@@ -3,6 +3,7 @@ package org.cotation.rules.vocabulary;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.cotation.profile.LongTermUnemployment;
 import org.cotation.profile.Sensitivity;
 import org.cotation.profile.code.ContractNature;
 import org.cotation.profile.code.ContractSuspension;
@@ -14,51 +15,49 @@ import org.jspecify.annotations.Nullable;
 /** A holder of the application (<em>titulaire</em>): the applicant and the co-applicant, each in turn. */
 public class Holder extends Fact {
 
-    private final Derived<Integer> age;
-    private final Derived<Boolean> employed;
-    private final Derived<Boolean> inInsertion;
-    private final Derived<Boolean> unemployedMoreThanAYear;
-    private final Derived<Boolean> unemployedAYearOrMore;
-    private final Derived<Boolean> essentialWorker;
-    private final Derived<String> contractType;
-    private final Derived<String> contractNature;
-    private final Derived<String> contractSuspension;
-    private final Derived<String> professionalSituation;
-    private final Derived<String> insertionFollowUp;
+    private final org.cotation.profile.Holder holder;
+    private final Source source;
 
     Holder(Derived<Boolean> presence, org.cotation.profile.Holder holder, Source source) {
         super(presence);
-        age = source.age(source.value("birthDate", holder.birthDate()));
-        contractType = source.code("contractType", holder.contractType());
-        contractNature = source.code("contractNature", holder.contractNature());
-        contractSuspension = source.code("contractSuspended", holder.contractSuspended());
-        professionalSituation = source.code("professionalSituation", holder.professionalSituation());
-        insertionFollowUp = source.code("insertionFollowUp", holder.insertionFollowUp());
-        inInsertion = insertionFollowUp.test(code -> true);
-        employed = employed(holder, source);
-        Derived<LocalDate> start = source.value(
-                "longTermUnemployment.startDate", holder.longTermUnemployment().startDate());
-        Derived<LocalDate> end = source.value(
-                "longTermUnemployment.endDate", holder.longTermUnemployment().endDate());
-        Derived<Boolean> box = source.truth(
-                "longTermUnemployment.over12Months",
-                holder.longTermUnemployment().over12Months());
-        unemployedMoreThanAYear = endedSpell(start, end, box, source.asOf(), true);
-        unemployedAYearOrMore = endedSpell(start, end, box, source.asOf(), false);
-        essentialWorker = essentialWorker(holder, source);
+        this.holder = holder;
+        this.source = source;
     }
 
-    private Derived<Boolean> employed(org.cotation.profile.Holder holder, Source source) {
+    @Override
+    Derived<?> derive(String property) {
+        return switch (property) {
+            case "age" -> source.age(source.value("birthDate", holder.birthDate()));
+            case "contractType" -> source.code("contractType", holder.contractType());
+            case "contractNature" -> source.code("contractNature", holder.contractNature());
+            case "contractSuspension" -> source.code("contractSuspended", holder.contractSuspended());
+            case "professionalSituation" -> source.code("professionalSituation", holder.professionalSituation());
+            case "insertionFollowUp" -> source.code("insertionFollowUp", holder.insertionFollowUp());
+            case "inInsertion" -> this.<String>state("insertionFollowUp").test(code -> true);
+            case "employed" -> deriveEmployed();
+            case "unemployedMoreThanAYear" -> endedSpell(true);
+            case "unemployedAYearOrMore" -> endedSpell(false);
+            case "essentialWorker" -> essentialWorker();
+            default -> throw unknownProperty(property);
+        };
+    }
+
+    private Derived<Boolean> deriveEmployed() {
         Derived<Boolean> contract = source.truth("employedOn", holder.employedOn());
-        Derived<Boolean> internship = contractNature.test(ContractNature.INTERNSHIP.code()::equals);
-        Derived<Boolean> suspended = contractSuspension.test(code -> true);
+        Derived<Boolean> internship =
+                this.<String>state("contractNature").test(ContractNature.INTERNSHIP.code()::equals);
+        Derived<Boolean> suspended = this.<String>state("contractSuspension").test(code -> true);
         return source.readings().suspendedContractCounts()
                 ? Derived.all(List.of(contract, Derived.not(internship)))
                 : Derived.all(List.of(contract, Derived.not(internship), Derived.not(suspended)));
     }
 
-    private static Derived<Boolean> endedSpell(
-            Derived<LocalDate> start, Derived<LocalDate> end, Derived<Boolean> box, LocalDate asOf, boolean strictly) {
+    private Derived<Boolean> endedSpell(boolean strictly) {
+        LongTermUnemployment unemployment = holder.longTermUnemployment();
+        Derived<LocalDate> start = source.value("longTermUnemployment.startDate", unemployment.startDate());
+        Derived<LocalDate> end = source.value("longTermUnemployment.endDate", unemployment.endDate());
+        Derived<Boolean> box = source.truth("longTermUnemployment.over12Months", unemployment.over12Months());
+        LocalDate asOf = source.asOf();
         Derived<Boolean> ended = end.test(last -> !last.isAfter(asOf));
         Derived<Boolean> longEnough =
                 start.none() ? box : start.with(end, (first, last) -> lasts(first, last, strictly));
@@ -73,7 +72,7 @@ public class Holder extends Fact {
         return strictly ? dayAfter.isAfter(year) : !dayAfter.isBefore(year);
     }
 
-    private static Derived<Boolean> essentialWorker(org.cotation.profile.Holder holder, Source source) {
+    private Derived<Boolean> essentialWorker() {
         Derived<String> sector = source.value("essentialSector", holder.essentialSector());
         Derived<Set<String>> sectors = source.parameters().sectors();
         Derived<Boolean> listed = sector.none()
@@ -97,7 +96,7 @@ public class Holder extends Fact {
             reads = "leap-day-birthday",
             proposal = Proposal.ANSWER)
     public @Nullable Integer getAge() {
-        return age.orNull();
+        return this.<Integer>state("age").orNull();
     }
 
     /**
@@ -106,7 +105,7 @@ public class Holder extends Fact {
      */
     @Term(fr = "emploi en cours", en = "job in progress", reads = "suspended-contract", proposal = Proposal.ANSWER)
     public boolean isEmployed() {
-        return employed.or(false);
+        return this.<Boolean>state("employed").or(false);
     }
 
     /** Whether the person is followed towards social or professional insertion ({@code insertionFollowUp}). */
@@ -115,7 +114,7 @@ public class Holder extends Fact {
             en = "social or professional insertion follow-up",
             proposal = Proposal.DECLARATION)
     public boolean isInInsertion() {
-        return inInsertion.or(false);
+        return this.<Boolean>state("inInsertion").or(false);
     }
 
     /**
@@ -127,7 +126,7 @@ public class Holder extends Fact {
             en = "ended unemployment of more than a year",
             proposal = Proposal.DECLARATION)
     public boolean isUnemployedMoreThanAYear() {
-        return unemployedMoreThanAYear.or(false);
+        return this.<Boolean>state("unemployedMoreThanAYear").or(false);
     }
 
     /** The same, a spell of exactly a year included. */
@@ -136,7 +135,7 @@ public class Holder extends Fact {
             en = "ended unemployment of a year or more",
             proposal = Proposal.DECLARATION)
     public boolean isUnemployedAYearOrMore() {
-        return unemployedAYearOrMore.or(false);
+        return this.<Boolean>state("unemployedAYearOrMore").or(false);
     }
 
     /**
@@ -149,7 +148,7 @@ public class Holder extends Fact {
             needs = "essential-sectors",
             proposal = Proposal.DECLARATION)
     public boolean isEssentialWorker() {
-        return essentialWorker.or(false);
+        return this.<Boolean>state("essentialWorker").or(false);
     }
 
     /** The type of contract, by its SNE code. The code CDD also covers temporary work and internships. */
@@ -160,7 +159,7 @@ public class Holder extends Fact {
             mayBeNone = true,
             proposal = Proposal.ANSWER)
     public @Nullable String getContractType() {
-        return contractType.orNull();
+        return this.<String>state("contractType").orNull();
     }
 
     /** The nature of the contract, finer than its SNE code. */
@@ -171,7 +170,7 @@ public class Holder extends Fact {
             mayBeNone = true,
             proposal = Proposal.ANSWER)
     public @Nullable String getContractNature() {
-        return contractNature.orNull();
+        return this.<String>state("contractNature").orNull();
     }
 
     /** Why the contract is suspended, if it is. */
@@ -183,7 +182,7 @@ public class Holder extends Fact {
             sensitive = Sensitivity.HEALTH,
             proposal = Proposal.ANSWER)
     public @Nullable String getContractSuspension() {
-        return contractSuspension.orNull();
+        return this.<String>state("contractSuspension").orNull();
     }
 
     /** The professional situation (boxes D2 to D11, D17 to D26). */
@@ -194,7 +193,7 @@ public class Holder extends Fact {
             mayBeNone = true,
             proposal = Proposal.ANSWER)
     public @Nullable String getProfessionalSituation() {
-        return professionalSituation.orNull();
+        return this.<String>state("professionalSituation").orNull();
     }
 
     /** Who follows the person towards insertion, if anyone does. */
@@ -205,14 +204,14 @@ public class Holder extends Fact {
             mayBeNone = true,
             proposal = Proposal.DECLARATION)
     public @Nullable String getInsertionFollowUp() {
-        return insertionFollowUp.orNull();
+        return this.<String>state("insertionFollowUp").orNull();
     }
 
     Derived<Integer> age() {
-        return age;
+        return state("age");
     }
 
     Derived<Boolean> employed() {
-        return employed;
+        return state("employed");
     }
 }

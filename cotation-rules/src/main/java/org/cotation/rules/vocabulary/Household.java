@@ -18,41 +18,51 @@ public final class Household extends Fact {
     /** The groups of dependence (GIR). */
     private static final Range GROUPS = Range.between(1, 6);
 
-    private final Derived<Integer> persons;
-    private final Derived<Integer> dependants;
-    private final Derived<Integer> unbornChildren;
-    private final Derived<Boolean> minorInCharge;
-    private final Derived<Integer> minorsInCharge;
-    private final Derived<Boolean> loneParent;
-    private final Derived<BigDecimal> consumptionUnits;
-    private final Derived<Boolean> handicapDeclared;
-    private final Derived<String> handicapProof;
-    private final Derived<Boolean> equipmentNeeded;
-    private final Derived<Integer> gir;
+    private final ApplicantProfile profile;
+    private final People people;
+    private final Source source;
 
     Household(ApplicantProfile profile, People people, Source source) {
         super(People.PRESENT);
-        dependants = people.count(people.dependants(), people.dependantsList());
-        persons = people.persons();
-        unbornChildren = source.value(
-                        "unbornChildren.count", profile.unbornChildren().count())
-                .orElse(0);
-        minorInCharge = Derived.any(minorsInCharge(people, source));
-        minorsInCharge = numberOfMinors(profile, people, source);
-        loneParent = Derived.all(List.of(Derived.not(people.coApplicantPresent()), minorInCharge));
-        consumptionUnits = consumptionUnits(people);
+        this.profile = profile;
+        this.people = people;
+        this.source = source;
+    }
+
+    @Override
+    Derived<?> derive(String property) {
+        return switch (property) {
+            case "dependants" -> people.count(people.dependants(), people.dependantsList());
+            case "persons" -> people.persons();
+            case "unbornChildren" ->
+                source.value("unbornChildren.count", profile.unbornChildren().count())
+                        .orElse(0);
+            case "minorInCharge" -> Derived.any(minors());
+            case "minorsInCharge" -> numberOfMinors();
+            case "loneParent" ->
+                Derived.all(List.of(Derived.not(people.coApplicantPresent()), this.<Boolean>state("minorInCharge")));
+            case "consumptionUnits" -> units();
+            case "handicapDeclared" -> handicapDeclared();
+            case "handicapProof" ->
+                source.code("disability.proof", profile.disability().proof());
+            case "equipmentNeeded" ->
+                source.value("disability.equipment", profile.disability().equipment())
+                        .test(items -> !items.isEmpty());
+            case "gir" -> source.value("autonomy.gir", profile.autonomy().gir()).within(GROUPS);
+            default -> throw unknownProperty(property);
+        };
+    }
+
+    private Derived<Boolean> handicapDeclared() {
         Derived<Integer> count = source.value(
                         "disability.personsCount", profile.disability().personsCount())
                 .orElse(0);
-        handicapProof = source.code("disability.proof", profile.disability().proof());
-        handicapDeclared = Derived.any(List.of(count.test(number -> number > 0), handicapProof.test(proof -> true)));
-        equipmentNeeded = source.value(
-                        "disability.equipment", profile.disability().equipment())
-                .test(items -> !items.isEmpty());
-        gir = source.value("autonomy.gir", profile.autonomy().gir()).within(GROUPS);
+        return Derived.any(List.of(
+                count.test(number -> number > 0),
+                this.<String>state("handicapProof").test(proof -> true)));
     }
 
-    private List<Derived<Boolean>> minorsInCharge(People people, Source source) {
+    private List<Derived<Boolean>> minors() {
         List<Derived<Boolean>> minors = new ArrayList<>();
         people.dependants()
                 .forEach(
@@ -66,13 +76,13 @@ public final class Household extends Fact {
                             Derived.all(List.of(child.presence(), child.age().test(age -> age < 18)))));
         }
         if (source.readings().unbornChildInCharge()) {
-            minors.add(unbornChildren.test(count -> count > 0));
+            minors.add(this.<Integer>state("unbornChildren").test(count -> count > 0));
         }
         return minors;
     }
 
     /** Counts what makes {@link #isMinorInCharge()} true, one by one. */
-    private Derived<Integer> numberOfMinors(ApplicantProfile profile, People people, Source source) {
+    private Derived<Integer> numberOfMinors() {
         List<Derived<Boolean>> minors = new ArrayList<>();
         people.dependants()
                 .forEach(
@@ -86,10 +96,12 @@ public final class Household extends Fact {
             Derived<Boolean> list = source.list("visitingChildren", profile.visitingChildren());
             number = number.with(People.counted(visiting, list), Integer::sum);
         }
-        return source.readings().unbornChildInCharge() ? number.with(unbornChildren, Integer::sum) : number;
+        return source.readings().unbornChildInCharge()
+                ? number.with(this.<Integer>state("unbornChildren"), Integer::sum)
+                : number;
     }
 
-    private static Derived<BigDecimal> consumptionUnits(People people) {
+    private Derived<BigDecimal> units() {
         Derived<BigDecimal> units = Derived.known(FIRST_ADULT, List.of());
         for (Holder holder : people.coApplicants()) {
             units = units.with(share(holder.presence(), holder.age()), BigDecimal::add, Range::plus);
@@ -120,7 +132,7 @@ public final class Household extends Fact {
             unit = Unit.PERSONS,
             proposal = Proposal.NEVER)
     public @Nullable Integer getPersons() {
-        return persons.orNull();
+        return this.<Integer>state("persons").orNull();
     }
 
     /** The dependants. */
@@ -130,7 +142,7 @@ public final class Household extends Fact {
             unit = Unit.PERSONS,
             proposal = Proposal.NEVER)
     public @Nullable Integer getDependants() {
-        return dependants.orNull();
+        return this.<Integer>state("dependants").orNull();
     }
 
     /** The children expected. */
@@ -140,7 +152,7 @@ public final class Household extends Fact {
             unit = Unit.CHILDREN,
             proposal = Proposal.NEVER)
     public @Nullable Integer getUnbornChildren() {
-        return unbornChildren.orNull();
+        return this.<Integer>state("unbornChildren").orNull();
     }
 
     /**
@@ -153,7 +165,7 @@ public final class Household extends Fact {
             reads = {"visiting-child-in-charge", "unborn-child-in-charge", "leap-day-birthday"},
             proposal = Proposal.NEVER)
     public boolean isMinorInCharge() {
-        return minorInCharge.or(false);
+        return this.<Boolean>state("minorInCharge").or(false);
     }
 
     /** The minor children in charge; see {@link #isMinorInCharge()}. */
@@ -164,7 +176,7 @@ public final class Household extends Fact {
             reads = {"visiting-child-in-charge", "unborn-child-in-charge", "leap-day-birthday"},
             proposal = Proposal.NEVER)
     public @Nullable Integer getMinorsInCharge() {
-        return minorsInCharge.orNull();
+        return this.<Integer>state("minorsInCharge").orNull();
     }
 
     /** Whether a single holder has a minor child in charge (<em>parent isolé</em>). */
@@ -174,7 +186,7 @@ public final class Household extends Fact {
             reads = {"visiting-child-in-charge", "unborn-child-in-charge", "leap-day-birthday"},
             proposal = Proposal.NEVER)
     public boolean isLoneParent() {
-        return loneParent.or(false);
+        return this.<Boolean>state("loneParent").or(false);
     }
 
     /**
@@ -188,7 +200,7 @@ public final class Household extends Fact {
             reads = "leap-day-birthday",
             proposal = Proposal.NEVER)
     public @Nullable BigDecimal getConsumptionUnits() {
-        return consumptionUnits.orNull();
+        return this.<BigDecimal>state("consumptionUnits").orNull();
     }
 
     /** Whether a handicap is declared in the household: a count in box C1, or a proof of it. */
@@ -198,7 +210,7 @@ public final class Household extends Fact {
             sensitive = Sensitivity.HEALTH,
             proposal = Proposal.DECLARATION)
     public boolean isHandicapDeclared() {
-        return handicapDeclared.or(false);
+        return this.<Boolean>state("handicapDeclared").or(false);
     }
 
     /** The document that shows the handicap, if there is one. */
@@ -210,7 +222,7 @@ public final class Household extends Fact {
             sensitive = Sensitivity.HEALTH,
             proposal = Proposal.DOCUMENT)
     public @Nullable String getHandicapProof() {
-        return handicapProof.orNull();
+        return this.<String>state("handicapProof").orNull();
     }
 
     /** Whether the household needs a dwelling with equipment for a handicap (annex of the form). */
@@ -220,7 +232,7 @@ public final class Household extends Fact {
             sensitive = Sensitivity.HEALTH,
             proposal = Proposal.DECLARATION)
     public boolean isEquipmentNeeded() {
-        return equipmentNeeded.or(false);
+        return this.<Boolean>state("equipmentNeeded").or(false);
     }
 
     /** The group of dependence (<em>groupe iso-ressources, GIR</em>), from 1, the most dependent, to 6. */
@@ -232,10 +244,10 @@ public final class Household extends Fact {
             sensitive = Sensitivity.HEALTH,
             proposal = Proposal.DOCUMENT)
     public @Nullable Integer getGir() {
-        return gir.orNull();
+        return this.<Integer>state("gir").orNull();
     }
 
     Derived<BigDecimal> consumptionUnits() {
-        return consumptionUnits;
+        return state("consumptionUnits");
     }
 }

@@ -1,10 +1,8 @@
 package org.cotation.rules.vocabulary;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import org.cotation.profile.ApplicantProfile;
 import org.cotation.profile.CurrentHousing;
-import org.cotation.profile.RenewalOperation;
 import org.cotation.profile.Sensitivity;
 import org.cotation.profile.code.EvictionStage;
 import org.cotation.profile.code.HousingStatus;
@@ -18,75 +16,87 @@ import org.jspecify.annotations.Nullable;
 public final class Housing extends Fact {
 
     private static final BigDecimal LARGEST_THRESHOLD = new BigDecimal("70");
+    private static final Range ROOMS = Range.between(1, 6);
+    private static final String RENEWAL = "currentHousing.renewalOperation";
 
-    private final Derived<String> status;
-    private final Derived<String> structureType;
-    private final Derived<Integer> monthsInStructure;
-    private final Derived<BigDecimal> surface;
-    private final Derived<String> rooms;
-    private final Derived<Integer> roomCount;
-    private final Derived<Integer> occupants;
-    private final Derived<BigDecimal> overcrowdingThreshold;
-    private final Derived<BigDecimal> monthlyRent;
-    private final Derived<BigDecimal> housingBenefit;
-    private final Derived<BigDecimal> netRent;
-    private final Derived<Boolean> notDecent;
-    private final Derived<Boolean> unfit;
-    private final Derived<String> unfitProof;
-    private final Derived<String> evictionStage;
-    private final Derived<Boolean> rehousingSecured;
-    private final Derived<Boolean> unsuitableForHandicap;
-    private final Derived<Boolean> farFromServices;
-    private final Derived<Boolean> farFromFamily;
-    private final Derived<Boolean> ownsOther;
-    private final Derived<Boolean> leaseHeldByCouple;
-    private final Derived<String> renewalType;
-    private final Derived<Boolean> renewalBuildingConcerned;
-    private final Derived<Boolean> renewalRehousingRequired;
-    private final Derived<Boolean> renewalRehoused;
+    private final ApplicantProfile profile;
+    private final CurrentHousing housing;
+    private final People people;
+    private final Source source;
 
     Housing(ApplicantProfile profile, People people, Source source) {
         super(People.PRESENT);
-        CurrentHousing housing = profile.currentHousing();
-        status = source.code("currentHousing.status", housing.status());
-        structureType = source.code("currentHousing.structureType", housing.structureType());
-        monthsInStructure = source.value("currentHousing.structureEntryDate", housing.structureEntryDate())
-                .map(entry -> Durations.fullMonths(entry, source.asOf()));
-        surface = source.value("currentHousing.surface", housing.surface()).map(Source::plain);
-        rooms = source.code("currentHousing.rooms", housing.rooms());
-        roomCount = rooms.map(Housing::countOfRooms).within(Range.between(1, 6));
-        Derived<Integer> given = source.value("currentHousing.occupants", housing.occupants());
-        occupants = given.none() ? people.persons() : given.orElse(0);
-        overcrowdingThreshold = occupants
-                .map(Housing::threshold)
-                .within(occupants
-                        .range()
-                        .increasing(number -> threshold(number.intValueExact()), Limit.at(LARGEST_THRESHOLD)));
-        monthlyRent = source.amount("currentHousing.monthlyRent", housing.monthlyRent());
-        housingBenefit = source.amount("currentHousing.housingBenefit", housing.housingBenefit());
-        netRent = netRent(housingBenefit);
-        notDecent = source.truth("currentHousing.notDecent", housing.notDecent());
-        unfit = source.truth("currentHousing.unfit", housing.unfit());
-        unfitProof = source.code("currentHousing.unfitProof", housing.unfitProof());
-        evictionStage = source.code("currentHousing.evictionStage", housing.evictionStage())
-                .orElse(EvictionStage.NONE.code());
-        rehousingSecured = source.truth("currentHousing.rehousingSecured", housing.rehousingSecured());
-        unsuitableForHandicap = source.truth(
-                "disability.housingUnsuitable", profile.disability().housingUnsuitable());
-        farFromServices = source.truth("currentHousing.farFromServices", housing.farFromServices());
-        farFromFamily = source.truth("currentHousing.farFromFamily", housing.farFromFamily());
-        ownsOther = source.truth("currentHousing.ownsOther", housing.ownsOther());
-        leaseHeldByCouple = source.truth("currentHousing.leaseHeldByCouple", housing.leaseHeldByCouple());
-        String renewal = "currentHousing.renewalOperation";
-        RenewalOperation operation = housing.renewalOperation();
-        renewalType = source.code(renewal + ".type", operation.type()).orElse(RenewalType.NONE.code());
-        renewalBuildingConcerned = source.truth(renewal + ".buildingConcerned", operation.buildingConcerned());
-        renewalRehousingRequired = source.truth(renewal + ".rehousingRequired", operation.rehousingRequired());
-        Derived<LocalDate> rehousedOn = source.value(renewal + ".rehousedOn", operation.rehousedOn());
-        renewalRehoused = rehousedOn.test(day -> !day.isAfter(source.asOf()));
+        this.profile = profile;
+        this.housing = profile.currentHousing();
+        this.people = people;
+        this.source = source;
     }
 
-    private Derived<BigDecimal> netRent(Derived<BigDecimal> benefit) {
+    @Override
+    Derived<?> derive(String property) {
+        return switch (property) {
+            case "status" -> source.code("currentHousing.status", housing.status());
+            case "structureType" -> source.code("currentHousing.structureType", housing.structureType());
+            case "monthsInStructure" ->
+                source.value("currentHousing.structureEntryDate", housing.structureEntryDate())
+                        .map(entry -> Durations.fullMonths(entry, source.asOf()));
+            case "surface" ->
+                source.value("currentHousing.surface", housing.surface()).map(Source::plain);
+            case "rooms" -> source.code("currentHousing.rooms", housing.rooms());
+            case "roomCount" ->
+                this.<String>state("rooms").map(Housing::countOfRooms).within(ROOMS);
+            case "occupants" -> occupants();
+            case "overcrowdingThreshold" -> overcrowdingThreshold();
+            case "monthlyRent" -> source.amount("currentHousing.monthlyRent", housing.monthlyRent());
+            case "housingBenefit" -> source.amount("currentHousing.housingBenefit", housing.housingBenefit());
+            case "netRent" -> deriveNetRent();
+            case "notDecent" -> source.truth("currentHousing.notDecent", housing.notDecent());
+            case "unfit" -> source.truth("currentHousing.unfit", housing.unfit());
+            case "unfitProof" -> source.code("currentHousing.unfitProof", housing.unfitProof());
+            case "evictionStage" ->
+                source.code("currentHousing.evictionStage", housing.evictionStage())
+                        .orElse(EvictionStage.NONE.code());
+            case "rehousingSecured" -> source.truth("currentHousing.rehousingSecured", housing.rehousingSecured());
+            case "unsuitableForHandicap" ->
+                source.truth(
+                        "disability.housingUnsuitable", profile.disability().housingUnsuitable());
+            case "farFromServices" -> source.truth("currentHousing.farFromServices", housing.farFromServices());
+            case "farFromFamily" -> source.truth("currentHousing.farFromFamily", housing.farFromFamily());
+            case "ownsOther" -> source.truth("currentHousing.ownsOther", housing.ownsOther());
+            case "leaseHeldByCouple" -> source.truth("currentHousing.leaseHeldByCouple", housing.leaseHeldByCouple());
+            case "renewalType" ->
+                source.code(RENEWAL + ".type", housing.renewalOperation().type())
+                        .orElse(RenewalType.NONE.code());
+            case "renewalBuildingConcerned" ->
+                source.truth(
+                        RENEWAL + ".buildingConcerned",
+                        housing.renewalOperation().buildingConcerned());
+            case "renewalRehousingRequired" ->
+                source.truth(
+                        RENEWAL + ".rehousingRequired",
+                        housing.renewalOperation().rehousingRequired());
+            case "renewalRehoused" ->
+                source.value(RENEWAL + ".rehousedOn", housing.renewalOperation().rehousedOn())
+                        .test(day -> !day.isAfter(source.asOf()));
+            default -> throw unknownProperty(property);
+        };
+    }
+
+    private Derived<Integer> occupants() {
+        Derived<Integer> given = source.value("currentHousing.occupants", housing.occupants());
+        return given.none() ? people.persons() : given.orElse(0);
+    }
+
+    private Derived<BigDecimal> overcrowdingThreshold() {
+        Derived<Integer> occupants = state("occupants");
+        return occupants.map(Housing::threshold).within(() -> occupants
+                .range()
+                .increasing(number -> threshold(number.intValueExact()), Limit.at(LARGEST_THRESHOLD)));
+    }
+
+    private Derived<BigDecimal> deriveNetRent() {
+        Derived<BigDecimal> monthlyRent = state("monthlyRent");
+        Derived<BigDecimal> benefit = state("housingBenefit");
         BigDecimal rent = monthlyRent.orNull();
         if (rent != null && rent.signum() == 0) {
             return monthlyRent;
@@ -123,7 +133,7 @@ public final class Housing extends Fact {
             mayBeNone = true,
             proposal = Proposal.ANSWER)
     public @Nullable String getStatus() {
-        return status.orNull();
+        return this.<String>state("status").orNull();
     }
 
     /** The type of establishment, where the household lives in one (boxes F7, F15). */
@@ -134,7 +144,7 @@ public final class Housing extends Fact {
             mayBeNone = true,
             proposal = Proposal.DECLARATION)
     public @Nullable String getStructureType() {
-        return structureType.orNull();
+        return this.<String>state("structureType").orNull();
     }
 
     /** Completed months since the household entered the establishment. */
@@ -145,7 +155,7 @@ public final class Housing extends Fact {
             mayBeNone = true,
             proposal = Proposal.DECLARATION)
     public @Nullable Integer getMonthsInStructure() {
-        return monthsInStructure.orNull();
+        return this.<Integer>state("monthsInStructure").orNull();
     }
 
     /** The living space, in square metres. */
@@ -156,7 +166,7 @@ public final class Housing extends Fact {
             mayBeNone = true,
             proposal = Proposal.ANSWER)
     public @Nullable BigDecimal getSurface() {
-        return surface.orNull();
+        return this.<BigDecimal>state("surface").orNull();
     }
 
     /** The type of dwelling by its rooms. */
@@ -167,7 +177,7 @@ public final class Housing extends Fact {
             mayBeNone = true,
             proposal = Proposal.ANSWER)
     public @Nullable String getRooms() {
-        return rooms.orNull();
+        return this.<String>state("rooms").orNull();
     }
 
     /** The number of main rooms: 1 for a single room and a T1, 6 for a T6 and more. */
@@ -178,7 +188,7 @@ public final class Housing extends Fact {
             mayBeNone = true,
             proposal = Proposal.ANSWER)
     public @Nullable Integer getRoomCount() {
-        return roomCount.orNull();
+        return this.<Integer>state("roomCount").orNull();
     }
 
     /** The persons who live in the dwelling (box F23); where that is absent, the persons to be housed. */
@@ -188,7 +198,7 @@ public final class Housing extends Fact {
             unit = Unit.PERSONS,
             proposal = Proposal.DECLARATION)
     public @Nullable Integer getOccupants() {
-        return occupants.orNull();
+        return this.<Integer>state("occupants").orNull();
     }
 
     /**
@@ -201,7 +211,7 @@ public final class Housing extends Fact {
             unit = Unit.SQUARE_METRES,
             proposal = Proposal.DECLARATION)
     public @Nullable BigDecimal getOvercrowdingThreshold() {
-        return overcrowdingThreshold.orNull();
+        return this.<BigDecimal>state("overcrowdingThreshold").orNull();
     }
 
     /** The monthly rent with charges, in euros. */
@@ -211,13 +221,13 @@ public final class Housing extends Fact {
             unit = Unit.EUROS,
             proposal = Proposal.ANSWER)
     public @Nullable BigDecimal getMonthlyRent() {
-        return monthlyRent.orNull();
+        return this.<BigDecimal>state("monthlyRent").orNull();
     }
 
     /** The housing benefit (<em>aide personnelle au logement</em>), in euros a month; 0 where there is none. */
     @Term(fr = "aide personnelle au logement", en = "housing benefit", unit = Unit.EUROS, proposal = Proposal.ANSWER)
     public @Nullable BigDecimal getHousingBenefit() {
-        return housingBenefit.orNull();
+        return this.<BigDecimal>state("housingBenefit").orNull();
     }
 
     /** The monthly rent with charges less the housing benefit, at least 0, in euros. */
@@ -227,19 +237,19 @@ public final class Housing extends Fact {
             unit = Unit.EUROS,
             proposal = Proposal.ANSWER)
     public @Nullable BigDecimal getNetRent() {
-        return netRent.orNull();
+        return this.<BigDecimal>state("netRent").orNull();
     }
 
     /** Whether the dwelling is not decent (box F26). */
     @Term(fr = "logement non décent", en = "non-decent dwelling", proposal = Proposal.DECLARATION)
     public boolean isNotDecent() {
-        return notDecent.or(false);
+        return this.<Boolean>state("notDecent").or(false);
     }
 
     /** Whether the dwelling is unfit (<em>habitat indigne</em>, box F27). */
     @Term(fr = "logement indigne", en = "unfit dwelling", proposal = Proposal.DECLARATION)
     public boolean isUnfit() {
-        return unfit.or(false);
+        return this.<Boolean>state("unfit").or(false);
     }
 
     /** The document that shows that the dwelling is unfit, if there is one. */
@@ -250,7 +260,7 @@ public final class Housing extends Fact {
             mayBeNone = true,
             proposal = Proposal.DOCUMENT)
     public @Nullable String getUnfitProof() {
-        return unfitProof.orNull();
+        return this.<String>state("unfitProof").orNull();
     }
 
     /** The stage of an eviction, NONE where there is none. */
@@ -260,13 +270,13 @@ public final class Housing extends Fact {
             codes = EvictionStage.class,
             proposal = Proposal.DECLARATION)
     public @Nullable String getEvictionStage() {
-        return evictionStage.orNull();
+        return this.<String>state("evictionStage").orNull();
     }
 
     /** Whether the household is sure to be rehoused. */
     @Term(fr = "relogement assuré", en = "rehousing secured", proposal = Proposal.ANSWER)
     public boolean isRehousingSecured() {
-        return rehousingSecured.or(false);
+        return this.<Boolean>state("rehousingSecured").or(false);
     }
 
     /** Whether the dwelling does not suit the handicap of a member of the household. */
@@ -276,7 +286,7 @@ public final class Housing extends Fact {
             sensitive = Sensitivity.HEALTH,
             proposal = Proposal.DECLARATION)
     public boolean isUnsuitableForHandicap() {
-        return unsuitableForHandicap.or(false);
+        return this.<Boolean>state("unsuitableForHandicap").or(false);
     }
 
     /** Whether the dwelling is far from services (box F35). */
@@ -285,25 +295,25 @@ public final class Housing extends Fact {
             en = "dwelling far from services",
             proposal = Proposal.DECLARATION)
     public boolean isFarFromServices() {
-        return farFromServices.or(false);
+        return this.<Boolean>state("farFromServices").or(false);
     }
 
     /** Whether the dwelling is far from the family (box F36). */
     @Term(fr = "logement éloigné de la famille", en = "dwelling far from the family", proposal = Proposal.DECLARATION)
     public boolean isFarFromFamily() {
-        return farFromFamily.or(false);
+        return this.<Boolean>state("farFromFamily").or(false);
     }
 
     /** Whether the household owns another dwelling (boxes F48-F49). */
     @Term(fr = "propriétaire d'un autre logement", en = "owner of another dwelling", proposal = Proposal.ANSWER)
     public boolean isOwnsOther() {
-        return ownsOther.or(false);
+        return this.<Boolean>state("ownsOther").or(false);
     }
 
     /** Whether the lease is in the couple's name; no obstacle to CCH L.441-1 g. */
     @Term(fr = "bail au nom du couple", en = "lease held by the couple", proposal = Proposal.ANSWER)
     public boolean isLeaseHeldByCouple() {
-        return leaseHeldByCouple.or(false);
+        return this.<Boolean>state("leaseHeldByCouple").or(false);
     }
 
     /** The type of the urban-renewal operation, NONE where there is none. */
@@ -313,7 +323,7 @@ public final class Housing extends Fact {
             codes = RenewalType.class,
             proposal = Proposal.DECLARATION)
     public @Nullable String getRenewalType() {
-        return renewalType.orNull();
+        return this.<String>state("renewalType").orNull();
     }
 
     /** Whether the operation concerns the building. */
@@ -322,7 +332,7 @@ public final class Housing extends Fact {
             en = "building concerned by the operation",
             proposal = Proposal.DECLARATION)
     public boolean isRenewalBuildingConcerned() {
-        return renewalBuildingConcerned.or(false);
+        return this.<Boolean>state("renewalBuildingConcerned").or(false);
     }
 
     /** Whether the operation requires that the household be rehoused. */
@@ -331,20 +341,20 @@ public final class Housing extends Fact {
             en = "rehousing required by the operation",
             proposal = Proposal.DECLARATION)
     public boolean isRenewalRehousingRequired() {
-        return renewalRehousingRequired.or(false);
+        return this.<Boolean>state("renewalRehousingRequired").or(false);
     }
 
     /** Whether the household was already rehoused at the date of the evaluation. */
     @Term(fr = "ménage déjà relogé", en = "household already rehoused", proposal = Proposal.ANSWER)
     public boolean isRenewalRehoused() {
-        return renewalRehoused.or(false);
+        return this.<Boolean>state("renewalRehoused").or(false);
     }
 
     Derived<BigDecimal> netRent() {
-        return netRent;
+        return state("netRent");
     }
 
     Derived<String> status() {
-        return status;
+        return state("status");
     }
 }

@@ -8,21 +8,31 @@ import org.jspecify.annotations.Nullable;
 /** What other bodies recognised: facts that the engine takes as they are and never computes. */
 public final class Labels extends Fact {
 
-    private final Derived<Boolean> pdalhpd;
-    private final Derived<Boolean> prefecturalQuota;
-    private final Derived<String> housingFirst;
-    private final Derived<Boolean> qpv;
+    private final ApplicantProfile profile;
+    private final Source source;
 
     Labels(ApplicantProfile profile, Source source) {
         super(People.PRESENT);
-        pdalhpd = source.truth(
-                "labels.pdalhpd.recognised", profile.labels().pdalhpd().recognised());
-        prefecturalQuota = source.truth(
-                "labels.prefecturalQuota.recognised",
-                profile.labels().prefecturalQuota().recognised());
-        housingFirst = source.code("labels.housingFirst", profile.labels().housingFirst())
-                .orElse(HousingFirstMeasure.NONE.code());
-        qpv = source.truth("labels.qpv", profile.labels().qpv());
+        this.profile = profile;
+        this.source = source;
+    }
+
+    @Override
+    Derived<?> derive(String property) {
+        return switch (property) {
+            case "pdalhpd" ->
+                source.truth(
+                        "labels.pdalhpd.recognised", profile.labels().pdalhpd().recognised());
+            case "prefecturalQuota" ->
+                source.truth(
+                        "labels.prefecturalQuota.recognised",
+                        profile.labels().prefecturalQuota().recognised());
+            case "housingFirst" ->
+                source.code("labels.housingFirst", profile.labels().housingFirst())
+                        .orElse(HousingFirstMeasure.NONE.code());
+            case "qpv" -> source.truth("labels.qpv", profile.labels().qpv());
+            default -> throw unknownProperty(property);
+        };
     }
 
     /** Whether the local body of the PDALHPD recognised the household (loi 90-449). */
@@ -31,7 +41,7 @@ public final class Labels extends Fact {
             en = "PDALHPD public recognised by the local body",
             proposal = Proposal.DOCUMENT)
     public boolean isPdalhpd() {
-        return pdalhpd.or(false);
+        return this.<Boolean>state("pdalhpd").or(false);
     }
 
     /** Whether the household was labelled eligible for the prefect's quota. */
@@ -40,7 +50,7 @@ public final class Labels extends Fact {
             en = "labelled for the prefect's quota",
             proposal = Proposal.NEVER)
     public boolean isPrefecturalQuota() {
-        return prefecturalQuota.or(false);
+        return this.<Boolean>state("prefecturalQuota").or(false);
     }
 
     /** The <em>Logement d'abord</em> measure granted, NONE where there is none. */
@@ -51,7 +61,7 @@ public final class Labels extends Fact {
             sensitive = Sensitivity.HEALTH,
             proposal = Proposal.DOCUMENT)
     public @Nullable String getHousingFirst() {
-        return housingFirst.orNull();
+        return this.<String>state("housingFirst").orNull();
     }
 
     /** Whether the current dwelling lies in a priority district (QPV). */
@@ -60,6 +70,6 @@ public final class Labels extends Fact {
             en = "current dwelling in a priority district (QPV)",
             proposal = Proposal.ANSWER)
     public boolean isQpv() {
-        return qpv.or(false);
+        return this.<Boolean>state("qpv").or(false);
     }
 }

@@ -8,27 +8,38 @@ import org.jspecify.annotations.Nullable;
 /** An offer of a dwelling (<em>proposition</em>) and its reply. */
 public final class Offer extends Fact {
 
-    private final Derived<String> reply;
-    private final Derived<Boolean> suitable;
-    private final Derived<Boolean> legitimateReason;
-    private final Derived<Boolean> underDalo;
-    private final Derived<Boolean> refusal;
+    private final org.cotation.profile.Offer offer;
+    private final Source source;
 
     Offer(Derived<Boolean> presence, org.cotation.profile.Offer offer, Source source) {
         super(presence);
-        reply = source.code("reply", offer.reply());
-        suitable = source.truth("suitable", offer.suitable());
-        legitimateReason = source.truth("legitimateReason", offer.legitimateReason());
-        underDalo = source.truth("underDalo", offer.underDalo());
+        this.offer = offer;
+        this.source = source;
+    }
+
+    @Override
+    Derived<?> derive(String property) {
+        return switch (property) {
+            case "reply" -> source.code("reply", offer.reply());
+            case "suitable" -> source.truth("suitable", offer.suitable());
+            case "legitimateReason" -> source.truth("legitimateReason", offer.legitimateReason());
+            case "underDalo" -> source.truth("underDalo", offer.underDalo());
+            case "refusal" -> deriveRefusal();
+            default -> throw unknownProperty(property);
+        };
+    }
+
+    private Derived<Boolean> deriveRefusal() {
+        Derived<String> reply = state("reply");
         Derived<LocalDate> deadline = source.value("replyDeadline", offer.replyDeadline());
         Derived<Boolean> silence =
                 Derived.all(List.of(reply.test(OfferReply.NO_REPLY.code()::equals), deadline.test(day -> source.asOf()
                         .isAfter(day))));
-        refusal = Derived.all(List.of(
+        return Derived.all(List.of(
                 Derived.any(List.of(reply.test(OfferReply.REFUSED.code()::equals), silence)),
-                suitable,
-                Derived.not(legitimateReason),
-                Derived.not(underDalo)));
+                this.<Boolean>state("suitable"),
+                Derived.not(this.<Boolean>state("legitimateReason")),
+                Derived.not(this.<Boolean>state("underDalo"))));
     }
 
     /** The reply. */
@@ -39,7 +50,7 @@ public final class Offer extends Fact {
             mayBeNone = true,
             proposal = Proposal.ANSWER)
     public @Nullable String getReply() {
-        return reply.orNull();
+        return this.<String>state("reply").orNull();
     }
 
     /** Whether the dwelling suited the needs and capacities of the household (CCH R.441-2-10, 11°). */
@@ -48,19 +59,19 @@ public final class Offer extends Fact {
             en = "dwelling suited to needs and capacities",
             proposal = Proposal.NEVER)
     public boolean isSuitable() {
-        return suitable.or(false);
+        return this.<Boolean>state("suitable").or(false);
     }
 
     /** Whether the refusal had a legitimate reason. */
     @Term(fr = "motif légitime de refus", en = "legitimate reason to refuse", proposal = Proposal.DOCUMENT)
     public boolean isLegitimateReason() {
-        return legitimateReason.or(false);
+        return this.<Boolean>state("legitimateReason").or(false);
     }
 
     /** Whether the offer was made under the DALO, which has a regime of its own. */
     @Term(fr = "proposition au titre du DALO", en = "offer under the DALO", proposal = Proposal.ANSWER)
     public boolean isUnderDalo() {
-        return underDalo.or(false);
+        return this.<Boolean>state("underDalo").or(false);
     }
 
     /**
@@ -69,10 +80,10 @@ public final class Offer extends Fact {
      */
     @Term(fr = "refus qui compte", en = "refusal that counts", proposal = Proposal.NEVER)
     public boolean isRefusal() {
-        return refusal.or(false);
+        return this.<Boolean>state("refusal").or(false);
     }
 
     Derived<Boolean> refusal() {
-        return refusal;
+        return state("refusal");
     }
 }

@@ -1,6 +1,5 @@
 package org.cotation.rules.vocabulary;
 
-import java.lang.reflect.Field;
 import java.util.List;
 import java.util.Set;
 import org.cotation.message.Wording;
@@ -27,15 +26,15 @@ public final class Property {
     private final Term term;
     private final Wording label;
     private final List<Coded> codes;
-    private final Field state;
+    private final int place;
 
-    Property(String name, Type type, Term term, List<Coded> codes, Field state) {
+    Property(String name, Type type, Term term, List<Coded> codes, int place) {
         this.name = name;
         this.type = type;
         this.term = term;
         this.label = new Wording(term.fr(), term.en());
         this.codes = List.copyOf(codes);
-        this.state = state;
+        this.place = place;
     }
 
     /** The name in rules. */
@@ -100,12 +99,9 @@ public final class Property {
         return List.of(term.needs());
     }
 
-    Derived<?> read(Fact fact) {
-        try {
-            return (Derived<?>) state.get(fact);
-        } catch (IllegalAccessException | IllegalArgumentException e) {
-            throw new IllegalStateException("The property (" + name + ") is not one of such a fact.", e);
-        }
+    /** Its place among the properties of its kind of fact. */
+    int place() {
+        return place;
     }
 
     @Override

@@ -21,6 +21,14 @@ public final class Public extends Fact {
         this.label = label;
     }
 
+    @Override
+    Derived<?> derive(String property) {
+        if (property.equals("code")) {
+            return code;
+        }
+        throw unknownProperty(property);
+    }
+
     /**
      * The fact for what was found about a public, present if it is recognised.
      *

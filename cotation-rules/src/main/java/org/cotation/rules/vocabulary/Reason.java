@@ -7,11 +7,21 @@ import org.jspecify.annotations.Nullable;
 /** A reason that the applicant gives for the application (<em>motif</em>): a declaration, not evidence. */
 public final class Reason extends Fact {
 
-    private final Derived<String> code;
+    private final org.cotation.profile.code.Reason reason;
+    private final Source source;
 
     Reason(Derived<Boolean> presence, org.cotation.profile.code.Reason reason, Source source) {
         super(presence);
-        code = source.code("", Answer.declared(reason));
+        this.reason = reason;
+        this.source = source;
+    }
+
+    @Override
+    Derived<?> derive(String property) {
+        return switch (property) {
+            case "code" -> source.code("", Answer.declared(reason));
+            default -> throw unknownProperty(property);
+        };
     }
 
     /** The SNE code of the reason. */
@@ -22,6 +32,6 @@ public final class Reason extends Fact {
             sensitive = Sensitivity.PERSONAL_SITUATION,
             proposal = Proposal.DECLARATION)
     public @Nullable String getCode() {
-        return code.orNull();
+        return this.<String>state("code").orNull();
     }
 }

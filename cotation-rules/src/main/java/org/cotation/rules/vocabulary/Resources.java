@@ -31,32 +31,39 @@ public final class Resources extends Fact {
 
     private static final MonthlyResource NO_RESOURCE = MonthlyResource.builder().build();
 
-    private final Derived<BigDecimal> monthlyIncome;
-    private final Derived<BigDecimal> yearlyIncomePerUnit;
-    private final Derived<BigDecimal> firstQuartileThreshold;
-    private final Derived<BigDecimal> effortRate;
-    private final Derived<BigDecimal> taxIncomeN1;
-    private final Derived<BigDecimal> taxIncomeN2;
-    private final Derived<BigDecimal> alimonyPaid;
-    private final Derived<Boolean> familyBenefits;
-    private final Derived<String> individualised;
+    private final org.cotation.profile.Resources resources;
+    private final Household household;
+    private final Housing housing;
+    private final Source source;
 
     Resources(ApplicantProfile profile, Household household, Housing housing, Source source) {
         super(People.PRESENT);
-        org.cotation.profile.Resources resources = profile.resources();
-        monthlyIncome = monthlyIncome(resources, source);
-        yearlyIncomePerUnit =
-                monthlyIncome.with(household.consumptionUnits(), Resources::perUnitAndYear, Resources::perUnitAndYear);
-        firstQuartileThreshold = source.parameters().firstQuartile(source.asOf().getYear());
-        effortRate = effortRate(housing.netRent());
-        familyBenefits = familyBenefits(resources, source);
-        taxIncomeN1 = source.value("resources.taxIncomeN1", resources.taxIncomeN1());
-        taxIncomeN2 = source.value("resources.taxIncomeN2", resources.taxIncomeN2());
-        alimonyPaid = source.amount("resources.alimonyPaid", resources.alimonyPaid());
-        individualised = source.code("resources.individualised", resources.individualised());
+        this.resources = profile.resources();
+        this.household = household;
+        this.housing = housing;
+        this.source = source;
     }
 
-    private static Derived<BigDecimal> monthlyIncome(org.cotation.profile.Resources resources, Source source) {
+    @Override
+    Derived<?> derive(String property) {
+        return switch (property) {
+            case "monthlyIncome" -> monthlyIncome();
+            case "yearlyIncomePerUnit" ->
+                this.<BigDecimal>state("monthlyIncome")
+                        .with(household.consumptionUnits(), Resources::perUnitAndYear, Resources::perUnitAndYear);
+            case "firstQuartileThreshold" ->
+                source.parameters().firstQuartile(source.asOf().getYear());
+            case "effortRate" -> effortRate(housing.netRent());
+            case "taxIncomeN1" -> source.value("resources.taxIncomeN1", resources.taxIncomeN1());
+            case "taxIncomeN2" -> source.value("resources.taxIncomeN2", resources.taxIncomeN2());
+            case "alimonyPaid" -> source.amount("resources.alimonyPaid", resources.alimonyPaid());
+            case "familyBenefits" -> familyBenefits();
+            case "individualised" -> source.code("resources.individualised", resources.individualised());
+            default -> throw unknownProperty(property);
+        };
+    }
+
+    private Derived<BigDecimal> monthlyIncome() {
         Derived<BigDecimal> sum = source.value("resources.monthly", resources.monthly())
                 .map(list -> BigDecimal.ZERO)
                 .orElse(BigDecimal.ZERO);
@@ -69,7 +76,8 @@ public final class Resources extends Fact {
         for (Derived<BigDecimal> amount : amounts) {
             sum = sum.with(amount, BigDecimal::add, Range::plus);
         }
-        return sum.map(Source::plain).within(sum.range());
+        Derived<BigDecimal> total = sum;
+        return sum.map(Source::plain).within(total::range);
     }
 
     private static BigDecimal perUnitAndYear(BigDecimal income, BigDecimal units) {
@@ -87,7 +95,7 @@ public final class Resources extends Fact {
         return new Range(least, greatest);
     }
 
-    private static Derived<Boolean> familyBenefits(org.cotation.profile.Resources resources, Source source) {
+    private Derived<Boolean> familyBenefits() {
         List<Derived<Boolean>> lines = source.each(
                 "resources.monthly",
                 resources.monthly(),
@@ -104,7 +112,7 @@ public final class Resources extends Fact {
         if (rent != null && rent.signum() == 0) {
             return netRent;
         }
-        return netRent.with(monthlyIncome, Resources::percent, Resources::percent);
+        return netRent.with(this.<BigDecimal>state("monthlyIncome"), Resources::percent, Resources::percent);
     }
 
     private static BigDecimal percent(BigDecimal cost, BigDecimal income) {
@@ -137,7 +145,7 @@ public final class Resources extends Fact {
             unit = Unit.EUROS,
             proposal = Proposal.ANSWER)
     public @Nullable BigDecimal getMonthlyIncome() {
-        return monthlyIncome.orNull();
+        return this.<BigDecimal>state("monthlyIncome").orNull();
     }
 
     /** Monthly resources × 12 / consumption units, in euros a year and unit. */
@@ -148,7 +156,7 @@ public final class Resources extends Fact {
             reads = "leap-day-birthday",
             proposal = Proposal.ANSWER)
     public @Nullable BigDecimal getYearlyIncomePerUnit() {
-        return yearlyIncomePerUnit.orNull();
+        return this.<BigDecimal>state("yearlyIncomePerUnit").orNull();
     }
 
     /**
@@ -162,7 +170,7 @@ public final class Resources extends Fact {
             needs = "first-quartile",
             proposal = Proposal.NEVER)
     public @Nullable BigDecimal getFirstQuartileThreshold() {
-        return firstQuartileThreshold.orNull();
+        return this.<BigDecimal>state("firstQuartileThreshold").orNull();
     }
 
     /**
@@ -171,7 +179,7 @@ public final class Resources extends Fact {
      */
     @Term(fr = "taux d'effort", en = "rent-to-income ratio", unit = Unit.PERCENT, proposal = Proposal.ANSWER)
     public @Nullable BigDecimal getEffortRate() {
-        return effortRate.orNull();
+        return this.<BigDecimal>state("effortRate").orNull();
     }
 
     /** The reference tax income of the last year but one (<em>revenu fiscal de référence N-2</em>), in euros. */
@@ -182,7 +190,7 @@ public final class Resources extends Fact {
             mayBeNone = true,
             proposal = Proposal.ANSWER)
     public @Nullable BigDecimal getTaxIncomeN2() {
-        return taxIncomeN2.orNull();
+        return this.<BigDecimal>state("taxIncomeN2").orNull();
     }
 
     /** The reference tax income of the last year (<em>revenu fiscal de référence N-1</em>), in euros. */
@@ -193,13 +201,13 @@ public final class Resources extends Fact {
             mayBeNone = true,
             proposal = Proposal.ANSWER)
     public @Nullable BigDecimal getTaxIncomeN1() {
-        return taxIncomeN1.orNull();
+        return this.<BigDecimal>state("taxIncomeN1").orNull();
     }
 
     /** The alimony that the household pays (box E9), in euros a month. */
     @Term(fr = "pensions alimentaires versées", en = "alimony paid", unit = Unit.EUROS, proposal = Proposal.ANSWER)
     public @Nullable BigDecimal getAlimonyPaid() {
-        return alimonyPaid.orNull();
+        return this.<BigDecimal>state("alimonyPaid").orNull();
     }
 
     /**
@@ -212,7 +220,7 @@ public final class Resources extends Fact {
             sensitive = Sensitivity.HEALTH,
             proposal = Proposal.ANSWER)
     public boolean isFamilyBenefits() {
-        return familyBenefits.or(false);
+        return this.<Boolean>state("familyBenefits").or(false);
     }
 
     /** Why only the applicant's own resources are counted, if so (CCH L.441-1, second paragraph). */
@@ -224,6 +232,6 @@ public final class Resources extends Fact {
             sensitive = Sensitivity.VIOLENCE,
             proposal = Proposal.DECLARATION)
     public @Nullable String getIndividualised() {
-        return individualised.orNull();
+        return this.<String>state("individualised").orNull();
     }
 }

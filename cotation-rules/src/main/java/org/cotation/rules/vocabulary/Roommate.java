@@ -7,17 +7,24 @@ import org.jspecify.annotations.Nullable;
 /** A roommate (<em>colocataire</em>), who files an application of his own. */
 public final class Roommate extends Fact {
 
-    private final Derived<Integer> age;
-    private final Derived<Boolean> employed;
-    private final Derived<Boolean> disabled;
-    private final Derived<String> disabilityProof;
+    private final org.cotation.profile.Roommate roommate;
+    private final Source source;
 
     Roommate(Derived<Boolean> presence, org.cotation.profile.Roommate roommate, Source source) {
         super(presence);
-        age = source.age(source.value("birthDate", roommate.birthDate()));
-        employed = source.truth("employedOn", roommate.employedOn());
-        disabled = source.truth("disabled", roommate.disabled());
-        disabilityProof = source.code("disabilityProof", roommate.disabilityProof());
+        this.roommate = roommate;
+        this.source = source;
+    }
+
+    @Override
+    Derived<?> derive(String property) {
+        return switch (property) {
+            case "age" -> source.age(source.value("birthDate", roommate.birthDate()));
+            case "employed" -> source.truth("employedOn", roommate.employedOn());
+            case "disabled" -> source.truth("disabled", roommate.disabled());
+            case "disabilityProof" -> source.code("disabilityProof", roommate.disabilityProof());
+            default -> throw unknownProperty(property);
+        };
     }
 
     /** Completed years at the date of the evaluation. */
@@ -29,13 +36,13 @@ public final class Roommate extends Fact {
             reads = "leap-day-birthday",
             proposal = Proposal.ANSWER)
     public @Nullable Integer getAge() {
-        return age.orNull();
+        return this.<Integer>state("age").orNull();
     }
 
     /** Whether the person has a job. */
     @Term(fr = "emploi en cours", en = "job in progress", proposal = Proposal.ANSWER)
     public boolean isEmployed() {
-        return employed.or(false);
+        return this.<Boolean>state("employed").or(false);
     }
 
     /** Whether the person has a handicap. */
@@ -45,7 +52,7 @@ public final class Roommate extends Fact {
             sensitive = Sensitivity.HEALTH,
             proposal = Proposal.DECLARATION)
     public boolean isDisabled() {
-        return disabled.or(false);
+        return this.<Boolean>state("disabled").or(false);
     }
 
     /** The document that shows the handicap, if there is one. */
@@ -57,10 +64,10 @@ public final class Roommate extends Fact {
             sensitive = Sensitivity.HEALTH,
             proposal = Proposal.DOCUMENT)
     public @Nullable String getDisabilityProof() {
-        return disabilityProof.orNull();
+        return this.<String>state("disabilityProof").orNull();
     }
 
     Derived<Boolean> employed() {
-        return employed;
+        return state("employed");
     }
 }

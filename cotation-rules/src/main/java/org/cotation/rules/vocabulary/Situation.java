@@ -8,28 +8,36 @@ import org.jspecify.annotations.Nullable;
 /** Situations that the form has no box for, or a single one: set by an agent from evidence. */
 public final class Situation extends Fact {
 
-    private final Derived<Boolean> leavingTherapeuticFlat;
-    private final Derived<Boolean> prostitutionExitAuthorised;
-    private final Derived<Boolean> prostitutionExitFollowUp;
-    private final Derived<Boolean> traffickingVictim;
-    private final Derived<String> traffickingProof;
-    private final Derived<Boolean> volunteerFirefighter;
+    private final ApplicantProfile profile;
+    private final Source source;
 
     Situation(ApplicantProfile profile, Source source) {
         super(People.PRESENT);
-        leavingTherapeuticFlat = source.truth(
-                "therapeuticFlat.leaving", profile.therapeuticFlat().leaving());
-        prostitutionExitAuthorised = source.truth(
-                "prostitutionExit.prefectAuthorisation",
-                profile.prostitutionExit().prefectAuthorisation());
-        prostitutionExitFollowUp = source.truth(
-                "prostitutionExit.associationFollowUp",
-                profile.prostitutionExit().associationFollowUp());
-        traffickingVictim =
+        this.profile = profile;
+        this.source = source;
+    }
+
+    @Override
+    Derived<?> derive(String property) {
+        return switch (property) {
+            case "leavingTherapeuticFlat" ->
+                source.truth(
+                        "therapeuticFlat.leaving", profile.therapeuticFlat().leaving());
+            case "prostitutionExitAuthorised" ->
+                source.truth(
+                        "prostitutionExit.prefectAuthorisation",
+                        profile.prostitutionExit().prefectAuthorisation());
+            case "prostitutionExitFollowUp" ->
+                source.truth(
+                        "prostitutionExit.associationFollowUp",
+                        profile.prostitutionExit().associationFollowUp());
+            case "traffickingVictim" ->
                 source.truth("trafficking.victim", profile.trafficking().victim());
-        traffickingProof =
+            case "traffickingProof" ->
                 source.code("trafficking.proof", profile.trafficking().proof());
-        volunteerFirefighter = source.truth("volunteerFirefighter", profile.volunteerFirefighter());
+            case "volunteerFirefighter" -> source.truth("volunteerFirefighter", profile.volunteerFirefighter());
+            default -> throw unknownProperty(property);
+        };
     }
 
     /** Whether the person leaves a therapeutic coordination flat (CASF L.312-1 I 9°). */
@@ -39,7 +47,7 @@ public final class Situation extends Fact {
             sensitive = Sensitivity.HEALTH,
             proposal = Proposal.DECLARATION)
     public boolean isLeavingTherapeuticFlat() {
-        return leavingTherapeuticFlat.or(false);
+        return this.<Boolean>state("leavingTherapeuticFlat").or(false);
     }
 
     /** Whether the prefect authorised an exit path from prostitution (CASF L.121-9). */
@@ -49,7 +57,7 @@ public final class Situation extends Fact {
             sensitive = Sensitivity.PROSTITUTION,
             proposal = Proposal.DOCUMENT)
     public boolean isProstitutionExitAuthorised() {
-        return prostitutionExitAuthorised.or(false);
+        return this.<Boolean>state("prostitutionExitAuthorised").or(false);
     }
 
     /** Whether an association supports the person on the way out, without authorisation. */
@@ -59,7 +67,7 @@ public final class Situation extends Fact {
             sensitive = Sensitivity.PROSTITUTION,
             proposal = Proposal.DECLARATION)
     public boolean isProstitutionExitFollowUp() {
-        return prostitutionExitFollowUp.or(false);
+        return this.<Boolean>state("prostitutionExitFollowUp").or(false);
     }
 
     /** Whether the person is a victim of trafficking or procuring (Code pénal 225-4-1 to 225-4-6, 225-5 to 225-10). */
@@ -69,7 +77,7 @@ public final class Situation extends Fact {
             sensitive = Sensitivity.PROSTITUTION,
             proposal = Proposal.DECLARATION)
     public boolean isTraffickingVictim() {
-        return traffickingVictim.or(false);
+        return this.<Boolean>state("traffickingVictim").or(false);
     }
 
     /** The document that shows it, if there is one. */
@@ -81,12 +89,12 @@ public final class Situation extends Fact {
             sensitive = Sensitivity.PROSTITUTION,
             proposal = Proposal.DOCUMENT)
     public @Nullable String getTraffickingProof() {
-        return traffickingProof.orNull();
+        return this.<String>state("traffickingProof").orNull();
     }
 
     /** Whether the applicant is a volunteer firefighter (box F47; loi 2021-1520, art. 37). */
     @Term(fr = "sapeur-pompier volontaire", en = "volunteer firefighter", proposal = Proposal.DECLARATION)
     public boolean isVolunteerFirefighter() {
-        return volunteerFirefighter.or(false);
+        return this.<Boolean>state("volunteerFirefighter").or(false);
     }
 }

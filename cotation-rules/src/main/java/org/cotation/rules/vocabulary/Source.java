@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.cotation.profile.Answer;
 import org.cotation.profile.Coded;
 import org.cotation.profile.FactStatus;
@@ -96,19 +97,25 @@ final class Source {
 
     /** The value of an answer, none where it is absent or refuted. */
     <T> Derived<T> value(String field, Answer<T> stated) {
+        return value(field, stated, Function.identity());
+    }
+
+    private <T, R> Derived<R> value(String field, Answer<T> stated, Function<T, R> reader) {
         Answer<T> answer = supposed.isEmpty() ? stated : supposed(path(field), stated);
         if (!unknownAt.isEmpty()) {
-            return Derived.<T>unknown(unknownAt).perhapsNone();
+            return Derived.<R>unknown(unknownAt).perhapsNone();
         }
         if (answer instanceof Answer.Given<T> given) {
             Grounds grounds = new Grounds.Given(this, field, given.value(), given.status());
-            return given.status() == FactStatus.REFUTED ? Derived.none(grounds) : Derived.known(given.value(), grounds);
+            return given.status() == FactStatus.REFUTED
+                    ? Derived.none(grounds)
+                    : Derived.known(reader.apply(given.value()), grounds);
         }
         boolean none = absence.meansNone(field);
         if (none && answer instanceof Answer.NotAsked<T>) {
             return Derived.none(new Grounds.Absent(this, field));
         }
-        Derived<T> unknown = Derived.unknown(path(field));
+        Derived<R> unknown = Derived.unknown(path(field));
         return none ? unknown.perhapsNone() : unknown;
     }
 
@@ -119,7 +126,7 @@ final class Source {
 
     /** A code, none where it is absent or refuted. */
     Derived<String> code(String field, Answer<? extends Coded> answer) {
-        return value(field, answer).map(Coded::code);
+        return value(field, answer, Coded::code);
     }
 
     /** An amount, zero where it is absent or refuted. */

@@ -18,35 +18,38 @@ public final class Violence extends Fact {
             ViolenceProof.PROSECUTOR,
             ViolenceProof.COMPLAINT);
 
-    private final Derived<String> kind;
-    private final Derived<Boolean> judicialProof;
-    private final Derived<Boolean> socialWorkerProof;
-    private final Derived<Boolean> mainCourante;
-    private final Derived<Boolean> authorMeasure;
+    private final ApplicantProfile profile;
+    private final Source source;
 
     Violence(ApplicantProfile profile, Source source) {
         super(People.PRESENT);
-        kind = source.code("violence.kind", profile.violence().kind());
+        this.profile = profile;
+        this.source = source;
+    }
+
+    @Override
+    Derived<?> derive(String property) {
+        return switch (property) {
+            case "kind" -> source.code("violence.kind", profile.violence().kind());
+            case "judicialProof" -> among(JUDICIAL);
+            case "socialWorkerProof" -> among(Set.of(ViolenceProof.SOCIAL_WORKER));
+            case "mainCourante" -> among(Set.of(ViolenceProof.MAIN_COURANTE));
+            case "authorMeasure" -> among(Set.of(ViolenceProof.AUTHOR_MEASURE));
+            default -> throw unknownProperty(property);
+        };
+    }
+
+    private Derived<Boolean> among(Set<ViolenceProof> wanted) {
         Answer<List<Answer<ViolenceProof>>> proofs = profile.violence().proof();
-        Derived<Boolean> list = source.list("violence.proof", proofs);
         List<Derived<ViolenceProof>> each = source.each(
                 "violence.proof",
                 proofs,
                 ViolenceProof.COMPLAINT,
                 (presence, proof, inside) -> presence.map(there -> proof));
-        judicialProof = among(list, each, JUDICIAL);
-        socialWorkerProof = among(list, each, Set.of(ViolenceProof.SOCIAL_WORKER));
-        mainCourante = among(list, each, Set.of(ViolenceProof.MAIN_COURANTE));
-        authorMeasure = among(list, each, Set.of(ViolenceProof.AUTHOR_MEASURE));
-    }
-
-    private static Derived<Boolean> among(
-            Derived<Boolean> list, List<Derived<ViolenceProof>> proofs, Set<ViolenceProof> wanted) {
-        return proofs.isEmpty()
-                ? Derived.not(list)
-                : Derived.any(proofs.stream()
-                        .map(proof -> proof.test(wanted::contains))
-                        .toList());
+        return each.isEmpty()
+                ? Derived.not(source.list("violence.proof", proofs))
+                : Derived.any(
+                        each.stream().map(proof -> proof.test(wanted::contains)).toList());
     }
 
     /** The kind of violence, if there is any. */
@@ -58,7 +61,7 @@ public final class Violence extends Fact {
             sensitive = Sensitivity.VIOLENCE,
             proposal = Proposal.DECLARATION)
     public @Nullable String getKind() {
-        return kind.orNull();
+        return this.<String>state("kind").orNull();
     }
 
     /** Whether a judicial document shows it: protection order, judge's decision, prosecutor's attestation, complaint. */
@@ -68,7 +71,7 @@ public final class Violence extends Fact {
             sensitive = Sensitivity.VIOLENCE,
             proposal = Proposal.DOCUMENT)
     public boolean isJudicialProof() {
-        return judicialProof.or(false);
+        return this.<Boolean>state("judicialProof").or(false);
     }
 
     /** Whether a document of a social worker or an association shows it (arrêté of 20/04/2023). */
@@ -78,7 +81,7 @@ public final class Violence extends Fact {
             sensitive = Sensitivity.VIOLENCE,
             proposal = Proposal.DOCUMENT)
     public boolean isSocialWorkerProof() {
-        return socialWorkerProof.or(false);
+        return this.<Boolean>state("socialWorkerProof").or(false);
     }
 
     /** Whether a police record without complaint (<em>main courante</em>) shows it. */
@@ -88,7 +91,7 @@ public final class Violence extends Fact {
             sensitive = Sensitivity.VIOLENCE,
             proposal = Proposal.DOCUMENT)
     public boolean isMainCourante() {
-        return mainCourante.or(false);
+        return this.<Boolean>state("mainCourante").or(false);
     }
 
     /** Whether a judicial measure was imposed on the author (CCH L.441-1 g bis). */
@@ -98,6 +101,6 @@ public final class Violence extends Fact {
             sensitive = Sensitivity.VIOLENCE,
             proposal = Proposal.DOCUMENT)
     public boolean isAuthorMeasure() {
-        return authorMeasure.or(false);
+        return this.<Boolean>state("authorMeasure").or(false);
     }
 }

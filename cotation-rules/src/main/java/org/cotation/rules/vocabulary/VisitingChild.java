@@ -9,13 +9,22 @@ import org.jspecify.annotations.Nullable;
  */
 public final class VisitingChild extends Fact {
 
-    private final Derived<Integer> age;
-    private final Derived<String> custody;
+    private final org.cotation.profile.VisitingChild child;
+    private final Source source;
 
     VisitingChild(Derived<Boolean> presence, org.cotation.profile.VisitingChild child, Source source) {
         super(presence);
-        age = source.age(source.value("birthDate", child.birthDate()));
-        custody = source.code("custody", child.custody());
+        this.child = child;
+        this.source = source;
+    }
+
+    @Override
+    Derived<?> derive(String property) {
+        return switch (property) {
+            case "age" -> source.age(source.value("birthDate", child.birthDate()));
+            case "custody" -> source.code("custody", child.custody());
+            default -> throw unknownProperty(property);
+        };
     }
 
     /** Completed years at the date of the evaluation. */
@@ -27,16 +36,16 @@ public final class VisitingChild extends Fact {
             reads = "leap-day-birthday",
             proposal = Proposal.ANSWER)
     public @Nullable Integer getAge() {
-        return age.orNull();
+        return this.<Integer>state("age").orNull();
     }
 
     /** How custody is shared. */
     @Term(fr = "mode de garde", en = "custody", codes = Custody.class, mayBeNone = true, proposal = Proposal.ANSWER)
     public @Nullable String getCustody() {
-        return custody.orNull();
+        return this.<String>state("custody").orNull();
     }
 
     Derived<Integer> age() {
-        return age;
+        return state("age");
     }
 }
