@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import org.cotation.explain.Truth;
 import org.cotation.profile.Answer;
 import org.cotation.profile.ApplicantProfile;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +29,7 @@ public final class Facts {
     private final Map<String, String> readings;
     private final Map<String, String> communes;
     private final Kinds kinds;
-    private final List<Public> publics;
+    private final Recognitions publics;
 
     private Facts(
             ApplicantProfile profile,
@@ -37,7 +37,7 @@ public final class Facts {
             Map<String, String> readings,
             Map<String, String> communes,
             Kinds kinds,
-            List<Public> publics) {
+            Recognitions publics) {
         this.profile = profile;
         this.source = source;
         this.readings = readings;
@@ -93,18 +93,18 @@ public final class Facts {
             Map<String, String> readings,
             Map<String, String> communes) {
         Source source = new Source(asOf, new Readings(readings), parameters, supposed);
-        return new Facts(profile, source, readings, communes, new Kinds(), List.of());
+        return new Facts(profile, source, readings, communes, new Kinds(), Recognitions.NONE);
     }
 
     /** The same facts, with the publics that were found. */
-    public Facts with(List<Public> publics) {
-        return new Facts(profile, source, readings, communes, kinds, List.copyOf(publics));
+    public Facts with(Recognitions found) {
+        return new Facts(profile, source, readings, communes, kinds, found);
     }
 
     /** The facts of a kind, in the order of the profile. */
     public List<? extends Fact> of(FactType type) {
         if (type == PUBLIC) {
-            return publics;
+            return publics.all();
         }
         OfKind known = kinds.derived[type.index()];
         if (known == null) {
@@ -158,22 +158,23 @@ public final class Facts {
         return source.each("reasons", profile.reasons(), org.cotation.profile.code.Reason.OTHER, Reason::new);
     }
 
-    List<Public> publics() {
-        return publics;
+    /** The publics, in the order of the grid. */
+    public List<Public> publics() {
+        return publics.all();
     }
 
     List<Reading> readings() {
         return List.of(new Reading(readings));
     }
 
-    /** The public of a code, if there is one. */
-    public Optional<Public> publicOf(String code) {
-        for (Public found : publics) {
-            if (found.getCode().equals(code)) {
-                return Optional.of(found);
-            }
-        }
-        return Optional.empty();
+    /** The public of a code, alone; none where the grid has no such public. */
+    public List<Public> publicOf(String code) {
+        return publics.of(code);
+    }
+
+    /** Whether the public of a code is recognised. */
+    public Truth recognised(String code) {
+        return publics.recognised(code);
     }
 
     /** The list that the facts of a kind come from, as the evidence of what is not in it. */

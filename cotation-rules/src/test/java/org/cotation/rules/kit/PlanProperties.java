@@ -23,13 +23,14 @@ import org.cotation.rules.Engines;
 import org.cotation.rules.internal.engine.LoadedGrid;
 import org.cotation.rules.internal.evaluate.Plan;
 import org.cotation.rules.internal.evaluate.RuleEvaluator;
+import org.cotation.rules.internal.evaluate.Verdict;
 import org.cotation.rules.vocabulary.FactType;
 import org.cotation.rules.vocabulary.Facts;
 import org.cotation.rules.vocabulary.Public;
 import org.cotation.rules.vocabulary.Reading;
 import org.cotation.rules.vocabulary.Vocabulary;
 
-/** A rule made ready to be decided many times finds what its compiled predicates give, test by test. */
+/** A rule made ready to be decided many times finds what its compiled predicates give, test by test, for the same reasons. */
 class PlanProperties {
 
     private static final CotationEngine DIRECT = Engines.direct();
@@ -142,9 +143,13 @@ class PlanProperties {
                 loaded.readings(),
                 loaded.manifest().territory().communeNames());
         Reading reading = new Reading(loaded.readings());
-        Stream.concat(loaded.publicRules().stream(), loaded.ownRules().stream())
-                .forEach(rule -> assertThat(Plan.of(rule, reading).truth(facts))
-                        .as(rule.rule().label().fr())
-                        .isEqualTo(RuleEvaluator.evaluate(rule, facts).truth()));
+        Stream.concat(loaded.publicRules().stream(), loaded.ownRules().stream()).forEach(rule -> {
+            Plan plan = Plan.of(rule, reading);
+            Verdict expected = RuleEvaluator.evaluate(rule, facts);
+            assertThat(plan.truth(facts)).as(rule.rule().label().fr()).isEqualTo(expected.truth());
+            Verdict found = plan.verdict(expected.truth(), facts);
+            assertThat(found.evidence()).as(rule.rule().label().fr()).isEqualTo(expected.evidence());
+            assertThat(found.missing()).as(rule.rule().label().fr()).isEqualTo(expected.missing());
+        });
     }
 }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
 import org.cotation.profile.Answer;
 import org.cotation.profile.ApplicantProfile;
 import org.cotation.profile.Coded;
@@ -18,7 +17,6 @@ import org.cotation.profile.WhenAbsent;
 import org.cotation.profile.code.ViolenceProof;
 import org.cotation.profile.internal.Shape;
 import org.cotation.profile.internal.ValueFormat;
-import org.cotation.rules.internal.footprint.Footprints;
 import org.cotation.rules.internal.rule.Rule;
 import org.cotation.rules.vocabulary.Parameters;
 import org.cotation.rules.vocabulary.Unit;
@@ -47,9 +45,7 @@ public final class Candidates {
             ViolenceProof.MAIN_COURANTE,
             ViolenceProof.AUTHOR_MEASURE);
 
-    private final List<Rule> rules;
-    private final Thresholds thresholds;
-    private final Map<String, Thresholds> byPath = new ConcurrentHashMap<>();
+    private final Comparisons comparisons;
     private final LocalDate asOf;
     private final Parameters parameters;
 
@@ -61,8 +57,18 @@ public final class Candidates {
      * @param parameters the values that the grid supplies
      */
     public Candidates(Collection<Rule> rules, LocalDate asOf, Parameters parameters) {
-        this.rules = List.copyOf(rules);
-        this.thresholds = new Thresholds(rules);
+        this(new Comparisons(rules), asOf, parameters);
+    }
+
+    /**
+     * Candidates for rules whose comparisons were gathered before.
+     *
+     * @param comparisons what the rules that must tell answers apart compare with
+     * @param asOf the date of the evaluation
+     * @param parameters the values that the grid supplies
+     */
+    public Candidates(Comparisons comparisons, LocalDate asOf, Parameters parameters) {
+        this.comparisons = comparisons;
         this.asOf = asOf;
         this.parameters = parameters;
     }
@@ -108,20 +114,17 @@ public final class Candidates {
                 new Choice(
                         orNone(
                                 path,
-                                seeds(Scale.DAYS, days(compared(path), Dates.comparedWith(path, profile, supposed)))),
+                                seeds(
+                                        Scale.DAYS,
+                                        days(comparisons.at(path), Dates.comparedWith(path, profile, supposed)))),
                         false);
             case INTEGER ->
                 value.format() == ValueFormat.GIR
                         ? new Choice(orNone(path, seeds(Scale.NUMBERS, upTo(1, 6))), true)
-                        : new Choice(orNone(path, seeds(Scale.NUMBERS, counts(compared(path)))), false);
-            case DECIMAL -> new Choice(orNone(path, seeds(Scale.AMOUNTS, amounts(compared(path)))), false);
+                        : new Choice(orNone(path, seeds(Scale.NUMBERS, counts(comparisons.at(path)))), false);
+            case DECIMAL -> new Choice(orNone(path, seeds(Scale.AMOUNTS, amounts(comparisons.at(path)))), false);
             default -> path.endsWith(".essentialSector") ? sectors(path) : Choice.OPEN;
         };
-    }
-
-    /** What the answer at a path is compared with. */
-    private Thresholds compared(String path) {
-        return byPath.computeIfAbsent(Footprints.any(path), any -> Thresholds.of(rules, any));
     }
 
     private Choice sectors(String path) {
@@ -138,10 +141,10 @@ public final class Candidates {
     private List<Answer<?>> codes(List<Coded> codes) {
         List<Answer<?>> answers = new ArrayList<>();
         codes.stream()
-                .filter(code -> thresholds.names(code.code()))
+                .filter(code -> comparisons.all().names(code.code()))
                 .forEach(code -> answers.add(Answer.declared(code)));
         codes.stream()
-                .filter(code -> !thresholds.names(code.code()))
+                .filter(code -> !comparisons.all().names(code.code()))
                 .forEach(code -> answers.add(Answer.declared(code)));
         return answers;
     }

@@ -2,6 +2,7 @@ package org.cotation.rules.internal.compile;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.cotation.rules.internal.rule.Operand;
 import org.cotation.rules.internal.rule.Rule;
 import org.cotation.rules.internal.rule.Rule.Pattern;
@@ -77,8 +78,23 @@ public final class CompiledRule {
      */
     public List<? extends Fact> candidates(int pattern, Facts facts) {
         String named = publics.get(pattern);
-        return named.isEmpty()
-                ? facts.of(rule.patterns().get(pattern).type())
-                : facts.publicOf(named).map(List::of).orElse(List.of());
+        return named.isEmpty() ? facts.of(rule.patterns().get(pattern).type()) : facts.publicOf(named);
+    }
+
+    /** The codes of publics, where all that a pattern asks is whether one of them is recognised; otherwise none. */
+    public List<String> publicsAlone(int pattern) {
+        Pattern asked = rule.patterns().get(pattern);
+        boolean alone = asked.type().type() == Public.class
+                && asked.variables().isEmpty()
+                && asked.tests().size() == 1
+                && asked.tests().get(0) instanceof Test.Leaf leaf
+                && Set.of("==", "in").contains(leaf.operator())
+                && leaf.left() instanceof Operand.Own
+                && leaf.right().stream().allMatch(Operand.Code.class::isInstance);
+        return alone
+                ? asked.leaves().get(0).right().stream()
+                        .map(operand -> ((Operand.Code) operand).value())
+                        .toList()
+                : List.of();
     }
 }

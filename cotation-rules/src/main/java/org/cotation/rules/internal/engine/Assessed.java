@@ -50,7 +50,7 @@ record Assessed(List<Evidence> favourable, List<Evidence> unfavourable, String u
 
     /** What a profile says of the assessments of a public. */
     static Assessed of(String code, ApplicantProfile profile) {
-        if (profile.assessments() instanceof Answer.NotAsked<?>) {
+        if (!mayConcern(code, profile.assessments())) {
             return NOTHING;
         }
         List<Evidence> favourable = new ArrayList<>();
@@ -64,11 +64,30 @@ record Assessed(List<Evidence> favourable, List<Evidence> unfavourable, String u
                     unknown = unknown.isEmpty() ? ANY : SEVERAL;
                 } else if (element.status() != FactStatus.REFUTED) {
                     String open = add(i, element.value(), code, favourable, unfavourable);
-                    unknown = unknown.isEmpty() || open.isEmpty() ? unknown + open : SEVERAL;
+                    if (!open.isEmpty()) {
+                        unknown = unknown.isEmpty() ? open : SEVERAL;
+                    }
                 }
             }
         }
-        return new Assessed(favourable, unfavourable, unknown);
+        return favourable.isEmpty() && unfavourable.isEmpty() && unknown.isEmpty()
+                ? NOTHING
+                : new Assessed(favourable, unfavourable, unknown);
+    }
+
+    /** Whether an assessment names a public, or may turn out to: most requests have few, and most publics none. */
+    private static boolean mayConcern(String code, Answer<List<Answer<Assessment>>> assessments) {
+        if (!(assessments instanceof Answer.Given<List<Answer<Assessment>>> given)) {
+            return !(assessments instanceof Answer.NotAsked<?>);
+        }
+        for (int i = 0; i < given.value().size(); i++) {
+            if (!(given.value().get(i) instanceof Answer.Given<Assessment> element)
+                    || !(element.value().publicCode() instanceof Answer.Given<String> named)
+                    || named.value().equals(code)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Adds an assessment to those for and against; returns what stands for it where nobody knows which it is. */

@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.cotation.engine.Detail;
 import org.cotation.explain.Truth;
 import org.cotation.message.Wording;
@@ -13,7 +12,6 @@ import org.cotation.rules.internal.compile.CompiledRule;
 import org.cotation.rules.internal.cumulate.Claim;
 import org.cotation.rules.internal.cumulate.Claim.State;
 import org.cotation.rules.internal.cumulate.Interval;
-import org.cotation.rules.internal.evaluate.Verdict;
 import org.cotation.rules.internal.rule.Rule.Pattern;
 import org.cotation.rules.internal.rule.Variable;
 import org.cotation.rules.vocabulary.Derived;
@@ -35,17 +33,27 @@ final class CriterionDecision {
 
     private final CriterionRuling ruling;
     private final Truth truth;
-    private final Supplier<Verdict> verdict;
+    private final Told told;
     private final Facts facts;
     private final List<Derived<?>> units;
     private final Claim claim;
     private @Nullable List<Evidence> evidence;
 
+    /** What the answer to the rule rests on. */
+    interface Told {
+
+        /** The facts, each once. */
+        List<Evidence> evidence();
+
+        /** The paths of the facts that are missing, each once. */
+        List<String> missing();
+    }
+
     /** By the verdict on its rule, asked for what it rests on when somebody wants that. */
-    CriterionDecision(CriterionRuling ruling, Truth truth, Supplier<Verdict> verdict, Facts facts) {
+    CriterionDecision(CriterionRuling ruling, Truth truth, Told told, Facts facts) {
         this.ruling = ruling;
         this.truth = truth;
-        this.verdict = verdict;
+        this.told = told;
         this.facts = facts;
         this.units = ruling.awards().per().isEmpty()
                 ? List.of()
@@ -131,19 +139,19 @@ final class CriterionDecision {
     private List<Evidence> evidence() {
         List<Evidence> known = evidence;
         if (known == null) {
-            known = units.isEmpty() ? verdict.get().evidence() : withUnits();
+            known = units.isEmpty() ? told.evidence() : withUnits();
             evidence = known;
         }
         return known;
     }
 
     private List<Evidence> withUnits() {
-        List<Evidence> evidence = new ArrayList<>(verdict.get().evidence());
+        List<Evidence> evidence = new ArrayList<>(told.evidence());
         units.forEach(unit -> unit.evidence(evidence::add));
         return Evidence.distinct(evidence);
     }
 
-    /** What is said of it: of one that is not met, what it rests on only where all is told. */
+    /** What is said of it. */
     CriterionScore score(
             CriterionStatus status,
             boolean tickUnknown,
@@ -154,7 +162,7 @@ final class CriterionDecision {
         }
         Set<String> missing = new LinkedHashSet<>();
         if (status == CriterionStatus.UNDETERMINED) {
-            missing.addAll(verdict.get().missing());
+            missing.addAll(told.missing());
         }
         if (status != CriterionStatus.NOT_MET) {
             units.forEach(unit -> missing.addAll(unit.missing()));

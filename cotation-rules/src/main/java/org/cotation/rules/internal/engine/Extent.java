@@ -20,6 +20,7 @@ import org.cotation.score.Cumulation;
 final class Extent {
 
     private final List<PublicRuling> publics;
+    private final Map<String, Integer> places = new HashMap<>();
     private final List<Plan> publicPlans;
     private final List<CriterionRuling> criteria;
     private final Map<String, CriterionRuling> byCode = new HashMap<>();
@@ -32,6 +33,7 @@ final class Extent {
         this.publics = publics.stream()
                 .map(definition -> new PublicRuling(definition, rules(publicPlans)))
                 .toList();
+        publics.forEach(definition -> places.put(definition.code(), places.size()));
         this.criteria = criteria(rules(ownPlans));
         criteria.forEach(one -> byCode.put(one.awards().code(), one));
         this.whole = whole;
@@ -120,6 +122,11 @@ final class Extent {
     /** The publics, each with its rules under the readings adopted. */
     List<PublicRuling> publics() {
         return publics;
+    }
+
+    /** The place of a public among them; negative where it is not one of them. */
+    int placeOf(String code) {
+        return places.getOrDefault(code, -1);
     }
 
     /** The rules on these publics, ready to be decided. */

@@ -21,6 +21,7 @@ final class FoundPublic {
     private final PublicStatus status;
     private final Supplier<PublicFinding> telling;
     private @Nullable PublicFinding told;
+    private @Nullable List<Public> fact;
 
     FoundPublic(PublicRuling ruling, PublicStatus status, Supplier<PublicFinding> telling) {
         this.ruling = ruling;
@@ -74,13 +75,14 @@ final class FoundPublic {
         return findings;
     }
 
-    /** The facts that rules look for. */
-    static List<Public> facts(List<FoundPublic> publics) {
-        List<Public> facts = new ArrayList<>(publics.size());
-        for (FoundPublic found : publics) {
-            facts.add(Public.of(
-                    found.ruling.definition().code(), found.ruling.definition().label(), found.status, found::finding));
+    /** The fact that rules look for, alone. */
+    List<Public> fact() {
+        List<Public> known = fact;
+        if (known == null) {
+            known = List.of(
+                    Public.of(ruling.definition().code(), ruling.definition().label(), status, this::finding));
+            fact = known;
         }
-        return facts;
+        return known;
     }
 }

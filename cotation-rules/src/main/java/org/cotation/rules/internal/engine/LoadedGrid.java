@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,6 +16,7 @@ import org.cotation.engine.Grid;
 import org.cotation.engine.GridInfo;
 import org.cotation.message.Wording;
 import org.cotation.profile.ApplicantProfile;
+import org.cotation.rules.internal.answer.Comparisons;
 import org.cotation.rules.internal.compile.CompiledRule;
 import org.cotation.rules.internal.cumulate.Cumulator;
 import org.cotation.rules.internal.evaluate.Plan;
@@ -50,6 +52,7 @@ public final class LoadedGrid implements Grid {
     private final List<PublicDefinition> publics;
     private final List<CompiledRule> publicRules;
     private final Map<String, List<CompiledRule>> rulesOnPublics = new HashMap<>();
+    private final Map<String, Comparisons> comparisonsOnPublics = new ConcurrentHashMap<>();
     private final List<CompiledRule> ownRules;
     private final Extent whole;
     private final Cumulator cumulator;
@@ -193,6 +196,14 @@ public final class LoadedGrid implements Grid {
     /** The rules that conclude on a public, under the readings adopted. */
     List<CompiledRule> rulesOn(String code) {
         return rulesOnPublics.getOrDefault(code, List.of());
+    }
+
+    /** What the rules that conclude on a public compare with. */
+    Comparisons comparisonsOn(String code) {
+        return comparisonsOnPublics.computeIfAbsent(
+                code,
+                asked -> new Comparisons(
+                        rulesOn(asked).stream().map(CompiledRule::rule).toList()));
     }
 
     /** The rules that conclude on these publics, under the readings adopted. */

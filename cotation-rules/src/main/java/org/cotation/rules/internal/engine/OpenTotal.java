@@ -29,6 +29,7 @@ import org.cotation.rules.internal.search.Supposition;
 import org.cotation.rules.vocabulary.Facts;
 import org.cotation.rules.vocabulary.Public;
 import org.cotation.score.Cumulation;
+import org.cotation.score.Evidence;
 import org.cotation.score.Figure;
 
 /**
@@ -155,7 +156,21 @@ final class OpenTotal {
 
     private CriterionDecision decision(Awards awards, Verdict verdict, Prospect.Given given) {
         return new CriterionDecision(
-                grid.whole().criterion(awards.code()), verdict.truth(), () -> verdict, given.facts());
+                grid.whole().criterion(awards.code()), verdict.truth(), told(verdict), given.facts());
+    }
+
+    private static CriterionDecision.Told told(Verdict verdict) {
+        return new CriterionDecision.Told() {
+            @Override
+            public List<Evidence> evidence() {
+                return verdict.evidence();
+            }
+
+            @Override
+            public List<String> missing() {
+                return verdict.missing();
+            }
+        };
     }
 
     private static Verdict verdict(Prospect.Given given, CompiledRule rule) {

@@ -15,6 +15,7 @@ import org.cotation.profile.Answer;
 import org.cotation.rules.internal.answer.Candidates;
 import org.cotation.rules.internal.answer.Cell;
 import org.cotation.rules.internal.answer.Choice;
+import org.cotation.rules.internal.answer.Comparisons;
 import org.cotation.rules.internal.compile.CompiledRule;
 import org.cotation.rules.internal.evaluate.Observer;
 import org.cotation.rules.internal.evaluate.RuleEvaluator;
@@ -30,6 +31,7 @@ import org.cotation.rules.internal.search.Choices;
 import org.cotation.rules.internal.search.Supposition;
 import org.cotation.rules.vocabulary.Facts;
 import org.cotation.rules.vocabulary.Public;
+import org.cotation.rules.vocabulary.Recognitions;
 
 /** What suppositions make of some of the publics and rules of a grid. The others stand as they were found. Immutable. */
 final class Prospect {
@@ -62,16 +64,20 @@ final class Prospect {
         this.rules = List.copyOf(rules);
     }
 
-    private List<Rule> read() {
+    private Comparisons comparisons() {
+        if (rules.isEmpty() && open.size() == 1) {
+            return grid.comparisonsOn(open.iterator().next());
+        }
         List<Rule> read = new ArrayList<>();
         rules.forEach(rule -> read.add(rule.rule()));
         open.forEach(code -> grid.rulesOn(code).forEach(rule -> read.add(rule.rule())));
-        return read;
+        return new Comparisons(read);
     }
 
     /** The answers that the rules looked at tell apart, and what competent bodies may say. */
     Choices choices() {
-        Candidates candidates = new Candidates(read(), asOf, grid.manifest().parameters());
+        Candidates candidates =
+                new Candidates(comparisons(), asOf, grid.manifest().parameters());
         List<Cell> one = new ArrayList<>();
         open.forEach(code -> one.add(Cell.of(Answer.declared(code))));
         one.add(Cell.of(Answer.notAsked()));
@@ -166,12 +172,12 @@ final class Prospect {
         for (String code : open) {
             publics.put(code, recognised(code, supposition, facts, entanglement, trail));
         }
-        Facts withPublics = facts.with(found.stream()
+        Facts withPublics = facts.with(Recognitions.of(found.stream()
                 .map(one -> {
                     Truth truth = publics.get(one.getCode());
                     return truth == null ? one : one.supposed(truth, Entanglement.ofPublic(one.getCode()));
                 })
-                .toList());
+                .toList()));
         Map<CompiledRule, Verdict> verdicts = new LinkedHashMap<>();
         Map<CompiledRule, List<Observer.Look>> looks = new LinkedHashMap<>();
         for (CompiledRule rule : rules) {

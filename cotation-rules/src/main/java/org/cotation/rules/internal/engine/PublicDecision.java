@@ -62,7 +62,7 @@ final class PublicDecision {
             return new FoundPublic(ruling, PublicStatus.NOT_RECOGNISED, () -> refused(ruling.definition(), assessed));
         }
         Truth truth = has(ruling, Truth.UNKNOWN)
-                ? answers.recognised(ruling.definition().code())
+                ? answers.recognised(ruling.definition().code(), openRules(ruling))
                 : Truth.UNKNOWN;
         if (truth != Truth.UNKNOWN) {
             return new FoundPublic(
@@ -95,6 +95,16 @@ final class PublicDecision {
             }
         }
         return false;
+    }
+
+    private List<Plan> openRules(PublicRuling ruling) {
+        List<Plan> open = new ArrayList<>();
+        for (int rule : ruling.rules()) {
+            if (verdicts.truth(rule) == Truth.UNKNOWN) {
+                open.add(plans.get(rule));
+            }
+        }
+        return open;
     }
 
     private static PublicFinding refused(PublicDefinition definition, Assessed assessed) {
@@ -155,7 +165,7 @@ final class PublicDecision {
         for (int rule : ruling.recognising()) {
             if (verdicts.truth(rule) == Truth.TRUE) {
                 grounds.add(new Ground(
-                        verdicts.of(rule).evidence(),
+                        verdicts.evidence(rule),
                         basis(rule(rule), ruling.definition()),
                         rule(rule).rule().proof()));
             }

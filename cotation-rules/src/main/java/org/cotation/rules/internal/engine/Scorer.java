@@ -12,7 +12,6 @@ import org.cotation.rules.internal.rule.Conclusion;
 import org.cotation.rules.internal.rule.Rule;
 import org.cotation.rules.internal.search.Budget;
 import org.cotation.rules.vocabulary.Facts;
-import org.cotation.rules.vocabulary.Public;
 import org.cotation.score.Blocker;
 import org.cotation.score.Exclusion;
 import org.cotation.score.Outcome;
@@ -83,10 +82,9 @@ final class Scorer {
             publics.add(decision.decide(ruling));
         }
 
-        List<Public> found = FoundPublic.facts(publics);
-        Facts withPublics = facts.with(found);
+        Facts withPublics = facts.with(new FoundPublics(extent, publics));
         Verdicts verdicts = decider.decide(extent.ownPlans(), withPublics);
-        Verdicts settled = verdicts.settledBy(answers.settling(publics, found));
+        Verdicts settled = verdicts.settledBy(answers.settling(publics, withPublics));
         List<Exclusion> outside = exclusions(settled);
         boolean excluded = outside.stream().anyMatch(exclusion -> exclusion.status() == PublicStatus.RECOGNISED);
         PriorityScore score = new PriorityScore(

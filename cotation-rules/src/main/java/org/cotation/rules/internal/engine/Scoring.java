@@ -26,6 +26,7 @@ import org.cotation.score.CriterionScore;
 import org.cotation.score.CriterionStatus;
 import org.cotation.score.Outcome;
 import org.cotation.score.Totals;
+import org.jspecify.annotations.Nullable;
 
 /** Counts the criteria of one request together. For one request and one thread. */
 final class Scoring {
@@ -65,21 +66,32 @@ final class Scoring {
             PublicDecision decision,
             Supervaluation answers,
             Function<CompiledRule, List<Blocker>> obstacles) {
-        List<CriterionDecision> decisions = new ArrayList<>(extent.criteria().size());
-        List<Claim> claims = new ArrayList<>(extent.criteria().size());
-        for (CriterionRuling ruling : extent.criteria()) {
-            CriterionDecision criterion = new CriterionDecision(
-                    ruling, verdicts.truth(ruling.index()), () -> verdicts.of(ruling.index()), facts);
-            decisions.add(criterion);
-            claims.add(criterion.claim());
+        @Nullable
+        CriterionDecision[] decisions = new CriterionDecision[extent.criteria().size()];
+        List<Claim> claims = new ArrayList<>(decisions.length);
+        for (int i = 0; i < decisions.length; i++) {
+            CriterionRuling ruling = extent.criteria().get(i);
+            Truth truth = verdicts.truth(ruling.index());
+            if (truth == Truth.FALSE && detail != Detail.FULL) {
+                claims.add(ruling.notMet());
+            } else {
+                CriterionDecision criterion =
+                        new CriterionDecision(ruling, truth, verdicts.told(ruling.index()), facts);
+                decisions[i] = criterion;
+                claims.add(criterion.claim());
+            }
         }
         Cumulated cumulated = grid.cumulator().cumulate(claims, ticks);
-        List<CriterionScore> criteria = new ArrayList<>(decisions.size());
-        for (int i = 0; i < decisions.size(); i++) {
+        List<CriterionScore> criteria = new ArrayList<>(decisions.length);
+        for (int i = 0; i < decisions.length; i++) {
             CriterionStatus status = cumulated.statuses().get(i);
             if (detail != Detail.RESULT || status == CriterionStatus.AWARDED) {
+                CriterionDecision criterion = decisions[i];
                 Tick tick = ticks.getOrDefault(claims.get(i).family(), Tick.NONE);
-                criteria.add(decisions.get(i).score(status, !tick.known(), detail, obstacles));
+                criteria.add(
+                        criterion == null
+                                ? extent.criteria().get(i).notMetScore()
+                                : criterion.score(status, !tick.known(), detail, obstacles));
             }
         }
         Found found = detail == Detail.FULL && extent.isWhole()

@@ -11,7 +11,6 @@ import org.cotation.explain.Truth;
 import org.cotation.rules.internal.compile.CompiledRule;
 import org.cotation.rules.internal.compile.RuleSession;
 import org.cotation.rules.internal.evaluate.Plan;
-import org.cotation.rules.internal.evaluate.RuleEvaluator;
 import org.cotation.rules.internal.evaluate.Verdict;
 import org.cotation.rules.vocabulary.Fact;
 import org.cotation.rules.vocabulary.Facts;
@@ -56,9 +55,9 @@ final class SessionDecider implements Decider {
         Set<String> fired =
                 session.fired(facts.all().stream().filter(SessionDecider::there).toList());
         List<Verdict> verdicts = new ArrayList<>();
-        for (CompiledRule rule : rules) {
-            Truth truth = Truth.of(fired.contains(names.get(place(rule))));
-            verdicts.add(new Verdict(truth, RuleEvaluator.evaluate(rule, facts).evidence(), List.of()));
+        for (Plan plan : plans) {
+            Truth truth = Truth.of(fired.contains(names.get(place(plan.rule()))));
+            verdicts.add(new Verdict(truth, plan.evidence(facts), List.of()));
         }
         return new Verdicts(plans, facts, verdicts);
     }

@@ -14,7 +14,9 @@ import org.cotation.rules.internal.compile.CompiledRule;
 import org.cotation.rules.internal.cumulate.Claim;
 import org.cotation.rules.internal.cumulate.Interval;
 import org.cotation.rules.internal.cumulate.Tick;
+import org.cotation.rules.internal.evaluate.Plan;
 import org.cotation.rules.internal.evaluate.Verdict;
+import org.cotation.rules.internal.rule.Conclusion;
 import org.cotation.rules.internal.search.Budget;
 import org.cotation.rules.internal.search.Search;
 import org.cotation.rules.internal.search.Sight;
@@ -56,12 +58,36 @@ final class Supervaluation {
     /** The bounds of the total; see {@link OpenTotal}. */
     OpenTotal total(
             List<FoundPublic> publics, Set<String> openPublics, Map<String, Claim> claims, Map<String, Tick> ticks) {
-        return new OpenTotal(grid, asOf, request, facts, FoundPublic.facts(publics), openPublics, claims, ticks);
+        return new OpenTotal(
+                grid,
+                asOf,
+                request,
+                facts,
+                publics.stream().flatMap(found -> found.fact().stream()).toList(),
+                openPublics,
+                claims,
+                ticks);
     }
 
-    /** Whether a public that three-valued logic leaves open is recognised. */
-    Truth recognised(String code) {
+    /**
+     * Whether a public that three-valued logic leaves open is recognised.
+     *
+     * @param code its code
+     * @param open those of its rules that are open
+     */
+    Truth recognised(String code, List<Plan> open) {
+        Waits waits = new Waits();
+        open.forEach(plan -> plan.tell(facts, waits));
+        if (!waits.tangled()) {
+            return Truth.UNKNOWN;
+        }
         Prospect prospect = new Prospect(grid, asOf, List.of(), List.of(code), List.of());
+        List<Plan> recognising = open.stream()
+                .filter(plan -> plan.rule().rule().conclusion() instanceof Conclusion.Recognises)
+                .toList();
+        if (goBothWays(recognising, waits, prospect, List.of())) {
+            return Truth.UNKNOWN;
+        }
         return settled(prospect, given -> {
             given.entanglement().add(List.of(Entanglement.ofPublic(code)));
             return given.publics().getOrDefault(code, Truth.UNKNOWN);
@@ -72,14 +98,29 @@ final class Supervaluation {
      * Decides the rules that conclude on no public where no answer can change them.
      *
      * @param publics the publics that were found
-     * @param found the same as facts
+     * @param withPublics the facts of the request and the publics among them
      */
-    Verdicts.Settling settling(List<FoundPublic> publics, List<Public> found) {
-        return (rule, unknown) -> {
+    Verdicts.Settling settling(List<FoundPublic> publics, Facts withPublics) {
+        return (plan, unknown) -> {
+            Waits waits = new Waits();
+            plan.tell(withPublics, waits);
+            if (!waits.tangled()) {
+                return unknown;
+            }
+            CompiledRule rule = plan.rule();
             Set<String> open = Prospect.publicsRead(List.of(rule), FoundPublic.open(publics));
-            Truth truth = settled(new Prospect(grid, asOf, found, open, List.of(rule)), given -> truth(given, rule));
+            List<Public> found = withPublics.publics();
+            Prospect prospect = new Prospect(grid, asOf, found, open, List.of(rule));
+            if (!waits.onPublics() && goBothWays(List.of(plan), waits, prospect, found)) {
+                return unknown;
+            }
+            Truth truth = settled(prospect, given -> truth(given, rule));
             return truth == Truth.UNKNOWN ? unknown : new Verdict(truth, evidence(unknown), List.of());
         };
+    }
+
+    private boolean goBothWays(List<Plan> rules, Waits waits, Prospect prospect, List<Public> publics) {
+        return new Witnesses(grid, asOf, request, prospect.choices(), publics).ofBothWays(rules, waits.paths());
     }
 
     private static Truth truth(Prospect.Given given, CompiledRule rule) {

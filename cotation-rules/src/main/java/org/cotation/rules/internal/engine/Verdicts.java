@@ -8,6 +8,7 @@ import org.cotation.rules.internal.compile.CompiledRule;
 import org.cotation.rules.internal.evaluate.Plan;
 import org.cotation.rules.internal.evaluate.Verdict;
 import org.cotation.rules.vocabulary.Facts;
+import org.cotation.score.Evidence;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +27,7 @@ final class Verdicts {
     interface Settling {
 
         /** The verdict on a rule; the one that is given where nothing else decides it. */
-        Verdict settle(CompiledRule rule, Verdict unknown);
+        Verdict settle(Plan plan, Verdict unknown);
     }
 
     /** On rules that are decided by their compiled conditions. */
@@ -79,7 +80,7 @@ final class Verdicts {
         if (truth != Truth.UNKNOWN || settling == null) {
             return truth;
         }
-        Verdict verdict = settling.settle(plan.rule(), plan.verdict(truth, facts));
+        Verdict verdict = settling.settle(plan, plan.verdict(truth, facts));
         verdicts[rule] = verdict;
         return verdict.truth();
     }
@@ -92,6 +93,31 @@ final class Verdicts {
             verdicts[rule] = known;
         }
         return known;
+    }
+
+    /** The facts that the answer to a rule rests on, each once. */
+    List<Evidence> evidence(int rule) {
+        Verdict known = verdicts[rule];
+        return known == null ? plans.get(rule).evidence(facts) : known.evidence();
+    }
+
+    /** What the answer to a rule rests on, looked for when it is asked for. */
+    CriterionDecision.Told told(int rule) {
+        return new OfRule(this, rule);
+    }
+
+    /** What the answer to one rule rests on. */
+    private record OfRule(Verdicts verdicts, int rule) implements CriterionDecision.Told {
+
+        @Override
+        public List<Evidence> evidence() {
+            return verdicts.evidence(rule);
+        }
+
+        @Override
+        public List<String> missing() {
+            return verdicts.of(rule).missing();
+        }
     }
 
     /** The rules, each with its verdict. */

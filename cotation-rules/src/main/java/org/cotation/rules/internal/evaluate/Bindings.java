@@ -1,5 +1,6 @@
 package org.cotation.rules.internal.evaluate;
 
+import java.util.List;
 import org.cotation.rules.internal.rule.Rule;
 import org.cotation.rules.internal.rule.Variable;
 import org.cotation.rules.vocabulary.Derived;
@@ -17,20 +18,29 @@ final class Bindings {
 
     /** For a rule. */
     static Bindings of(Rule rule) {
+        int count = count(rule);
+        return count == 0 ? NONE : new Bindings(count);
+    }
+
+    /** How many values a rule binds. */
+    static int count(Rule rule) {
         int count = 0;
         for (Rule.Pattern pattern : rule.patterns()) {
             count += pattern.variables().size();
         }
-        return count == 0 ? NONE : new Bindings(count);
+        return count;
     }
 
-    private Bindings(int count) {
+    /** For a rule that binds so many values. */
+    Bindings(int count) {
         states = new Derived<?>[count];
         values = new Object[count];
     }
 
     void bind(Rule.Pattern pattern, Fact fact) {
-        for (Variable variable : pattern.variables()) {
+        List<Variable> variables = pattern.variables();
+        for (int i = 0; i < variables.size(); i++) {
+            Variable variable = variables.get(i);
             Derived<?> state = fact.derived(variable.property());
             states[variable.slot()] = state;
             values[variable.slot()] = state.orNull();

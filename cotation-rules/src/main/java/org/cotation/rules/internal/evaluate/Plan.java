@@ -1,35 +1,31 @@
 package org.cotation.rules.internal.evaluate;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.cotation.explain.Truth;
 import org.cotation.rules.internal.compile.CompiledRule;
-import org.cotation.rules.internal.rule.Rule.Pattern;
 import org.cotation.rules.internal.syntax.ParsedRule.Quantifier;
 import org.cotation.rules.vocabulary.Derived;
 import org.cotation.rules.vocabulary.Fact;
 import org.cotation.rules.vocabulary.Facts;
 import org.cotation.rules.vocabulary.Reading;
+import org.cotation.score.Evidence;
 
 /**
- * A rule made ready to be decided many times. It finds whether the rule holds, and nothing else, as
- * {@link RuleEvaluator} does; that one tells what the answer rests on, when somebody asks. What the readings adopted
- * settle is settled once and for all. Immutable and safe for use by several threads.
+ * A rule made ready to be decided many times. It finds whether the rule holds, and nothing else; what the answer rests on
+ * is told when somebody asks. What the readings adopted settle is settled once and for all. Immutable and safe for use by
+ * several threads.
  */
 public final class Plan {
 
     private final CompiledRule rule;
     private final Step[] steps;
-    private final boolean binds;
+    private final int bound;
 
     private Plan(CompiledRule rule, List<Step> steps) {
         this.rule = rule;
         this.steps = steps.toArray(Step[]::new);
-        this.binds = steps.stream().anyMatch(Step::binds);
+        this.bound = steps.stream().anyMatch(Step::bound) ? Bindings.count(rule.rule()) : 0;
     }
-
-    /** A fact that the rule looks for: its place among those of the rule, and what it must satisfy. */
-    private record Step(int index, Pattern pattern, Quantifier quantifier, List<PlannedTest> tests, boolean binds) {}
 
     /**
      * Makes a rule ready.
@@ -38,41 +34,7 @@ public final class Plan {
      * @param reading the readings adopted, which do not change any more
      */
     public static Plan of(CompiledRule rule, Reading reading) {
-        List<Step> steps = new ArrayList<>();
-        for (int i = 0; i < rule.rule().patterns().size(); i++) {
-            Step step = step(rule, i);
-            if (!settled(step, reading)) {
-                steps.add(step);
-            }
-        }
-        return new Plan(rule, steps);
-    }
-
-    private static Step step(CompiledRule rule, int index) {
-        Pattern pattern = rule.rule().patterns().get(index);
-        List<PlannedTest> tests = pattern.tests().stream()
-                .map(test -> PlannedTest.of(test, rule.predicates().get(index)))
-                .toList();
-        return new Step(
-                index,
-                pattern,
-                pattern.quantifier(),
-                tests,
-                !pattern.variables().isEmpty()
-                        || pattern.leaves().stream()
-                                .anyMatch(leaf -> !leaf.variables().isEmpty()));
-    }
-
-    /** Whether a fact is a reading of the text that is adopted, so that it need not be looked for. */
-    private static boolean settled(Step step, Reading reading) {
-        if (step.pattern().type().type() != Reading.class || step.binds()) {
-            return false;
-        }
-        Truth met = Truth.TRUE;
-        for (PlannedTest test : step.tests()) {
-            met = met.and(test.on(reading, Bindings.NONE));
-        }
-        return met == (step.quantifier() == Quantifier.NOT ? Truth.FALSE : Truth.TRUE);
+        return new Plan(rule, Step.of(rule, reading));
     }
 
     /** The rule. */
@@ -82,12 +44,35 @@ public final class Plan {
 
     /** An answer that was found, with what it rests on, which is looked for when it is asked for. */
     public Verdict verdict(Truth answer, Facts facts) {
-        return Verdict.of(answer, () -> RuleEvaluator.evaluate(rule, facts));
+        return Verdict.of(answer, () -> {
+            Gathered reasons = new Gathered();
+            tell(facts, reasons);
+            return reasons.of(answer);
+        });
+    }
+
+    /** The facts that the answer rests on, each once. */
+    public List<Evidence> evidence(Facts facts) {
+        Gathered reasons = new Gathered();
+        tell(facts, reasons);
+        return reasons.evidence();
+    }
+
+    /**
+     * Tells what the answer rests on. Of a rule that holds: the first combination of facts that satisfies it, in the order
+     * of the profile.
+     */
+    public void tell(Facts facts, Account account) {
+        tell(0, facts, bindings(), account);
+    }
+
+    private Bindings bindings() {
+        return bound == 0 ? Bindings.NONE : new Bindings(bound);
     }
 
     /** Whether the rule holds. */
     public Truth truth(Facts facts) {
-        return from(0, facts, binds ? Bindings.of(rule.rule()) : Bindings.NONE);
+        return from(0, facts, bindings());
     }
 
     private Truth from(int index, Facts facts, Bindings bindings) {
@@ -104,13 +89,17 @@ public final class Plan {
     }
 
     private Truth one(int index, Step step, Facts facts, Bindings bindings) {
+        if (!step.publics().isEmpty()) {
+            Truth recognised = step.recognised(facts);
+            return recognised == Truth.FALSE ? recognised : recognised.and(from(index + 1, facts, bindings));
+        }
         Truth found = Truth.FALSE;
         List<? extends Fact> candidates = rule.candidates(step.index(), facts);
         for (int i = 0; i < candidates.size(); i++) {
             Fact fact = candidates.get(i);
             Truth here = on(fact, step, bindings);
             if (here != Truth.FALSE && index + 1 < steps.length) {
-                if (step.binds()) {
+                if (step.bound()) {
                     bindings.bind(step.pattern(), fact);
                 }
                 here = here.and(from(index + 1, facts, bindings));
@@ -124,6 +113,9 @@ public final class Plan {
     }
 
     private Truth exists(Step step, Facts facts, Bindings bindings) {
+        if (!step.publics().isEmpty()) {
+            return step.recognised(facts);
+        }
         Truth found = Truth.FALSE;
         List<? extends Fact> candidates = rule.candidates(step.index(), facts);
         for (int i = 0; i < candidates.size(); i++) {
@@ -146,5 +138,92 @@ public final class Plan {
         }
         Derived<Boolean> presence = fact.presence();
         return met.and(presence.unknown() ? Truth.UNKNOWN : Truth.of(presence.or(false)));
+    }
+
+    private void tell(int index, Facts facts, Bindings bindings, Account account) {
+        if (index == steps.length) {
+            return;
+        }
+        Step step = steps[index];
+        if (step.quantifier() == Quantifier.ONE) {
+            tellOne(index, step, facts, bindings, account);
+            return;
+        }
+        Truth exists = exists(step, facts, bindings);
+        boolean fails = exists == (step.quantifier() == Quantifier.NOT ? Truth.TRUE : Truth.FALSE);
+        if (fails || from(index + 1, facts, bindings) != Truth.FALSE) {
+            tellExists(exists, step, facts, bindings, account);
+        }
+        if (!fails) {
+            tell(index + 1, facts, bindings, account);
+        }
+    }
+
+    private void tellOne(int index, Step step, Facts facts, Bindings bindings, Account account) {
+        boolean holds = one(index, step, facts, bindings) == Truth.TRUE;
+        List<? extends Fact> candidates = candidates(step, facts, account);
+        for (int i = 0; i < candidates.size(); i++) {
+            Fact fact = candidates.get(i);
+            Truth here = on(fact, step, bindings);
+            if (here == Truth.FALSE) {
+                if (!holds) {
+                    tellOn(fact, step, bindings, account);
+                }
+                continue;
+            }
+            if (step.bound()) {
+                bindings.bind(step.pattern(), fact);
+            }
+            Truth rest = from(index + 1, facts, bindings);
+            if (!holds || here.and(rest) == Truth.TRUE) {
+                if (rest != Truth.FALSE) {
+                    tellOn(fact, step, bindings, account);
+                }
+                tell(index + 1, facts, bindings, account);
+            }
+            if (holds && here.and(rest) == Truth.TRUE) {
+                return;
+            }
+        }
+    }
+
+    private void tellExists(Truth exists, Step step, Facts facts, Bindings bindings, Account account) {
+        List<? extends Fact> candidates = candidates(step, facts, account);
+        for (int i = 0; i < candidates.size(); i++) {
+            Fact fact = candidates.get(i);
+            if (exists != Truth.TRUE) {
+                tellOn(fact, step, bindings, account);
+            } else if (on(fact, step, bindings) == Truth.TRUE) {
+                tellOn(fact, step, bindings, account);
+                return;
+            }
+        }
+    }
+
+    /** The facts to look at; that there is none at all is the evidence of it. */
+    private List<? extends Fact> candidates(Step step, Facts facts, Account account) {
+        List<? extends Fact> candidates = rule.candidates(step.index(), facts);
+        if (candidates.isEmpty() && facts.of(step.pattern().type()).isEmpty()) {
+            account.tested(Truth.FALSE, true);
+            account.value(facts.list(step.pattern().type()));
+        }
+        return candidates;
+    }
+
+    /** Of a fact that fails, the first test that it fails. */
+    private static void tellOn(Fact fact, Step step, Bindings bindings, Account account) {
+        List<PlannedTest> tests = step.tests();
+        for (int i = 0; i < tests.size(); i++) {
+            if (tests.get(i).on(fact, bindings) == Truth.FALSE) {
+                tests.get(i).tell(fact, bindings, account);
+                return;
+            }
+        }
+        if (fact.presence().unknown() || fact.presence().or(false)) {
+            for (int i = 0; i < tests.size(); i++) {
+                tests.get(i).tell(fact, bindings, account);
+            }
+        }
+        account.soughtFor(fact);
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import org.cotation.explain.Truth;
 import org.cotation.rules.internal.compile.Predicate;
-import org.cotation.rules.internal.rule.Operand;
 import org.cotation.rules.internal.rule.Test;
 import org.cotation.rules.internal.rule.Variable;
 import org.cotation.rules.vocabulary.Derived;
@@ -53,7 +52,7 @@ final class TestEvaluator {
         return new Observer.Look(
                 leaf,
                 verdict,
-                !verdict.unknown() || free(leaf),
+                !verdict.unknown() || leaf.free(),
                 parts,
                 bounded.sides(),
                 verdict.unknown() ? bounded.ranges() : List.of());
@@ -82,20 +81,5 @@ final class TestEvaluator {
                 ? Truth.of(predicates.get(leaf.index()).test(fact, bindings.values()))
                 : new BoundedTest(leaf, fact, bindings::state).truth();
         return Verdict.on(truth, states);
-    }
-
-    /**
-     * Whether an unknown test surely goes both ways: a yes or no, a code among others, a number beside a bound that lies
-     * within its own. Numbers that must be equal may never be, and two values may be bound to each other.
-     */
-    private static boolean free(Test.Leaf leaf) {
-        boolean literals = leaf.left() instanceof Operand.Own
-                && leaf.right().stream()
-                        .allMatch(operand -> operand instanceof Operand.Numeral
-                                || operand instanceof Operand.Code
-                                || operand instanceof Operand.Truth);
-        boolean number =
-                leaf.left().type() == Property.Type.INTEGER || leaf.left().type() == Property.Type.DECIMAL;
-        return literals && (!number || leaf.ordered());
     }
 }

@@ -59,7 +59,7 @@ public final class Verdict {
      * @param missing the facts that would settle it; empty unless it is unknown
      */
     public Verdict(Truth truth, Collection<Evidence> evidence, Collection<String> missing) {
-        this(truth, List.of(), List.of(), List.copyOf(evidence), List.copyOf(missing), null);
+        this(truth, List.of(), List.of(), Evidence.distinct(evidence), List.copyOf(missing), null);
     }
 
     /** Resting on the state of values. */
@@ -98,6 +98,10 @@ public final class Verdict {
 
     /** The facts that it rests on, each once. */
     public List<Evidence> evidence() {
+        Verdict explained = explained();
+        if (explained.states.isEmpty() && explained.parts.isEmpty()) {
+            return explained.told;
+        }
         List<Evidence> all = new ArrayList<>();
         evidence(all::add);
         return Evidence.distinct(all);

@@ -89,9 +89,28 @@ public sealed interface Test {
             return operator.startsWith("<") || operator.startsWith(">");
         }
 
+        /** Whether it compares anything that it must compute first. */
+        public boolean computes() {
+            return left instanceof Operand.Arithmetic || right.stream().anyMatch(Operand.Arithmetic.class::isInstance);
+        }
+
         /** Whether it asks for anything but what it names. */
         public boolean negative() {
             return operator.equals("!=") || operator.equals("not in");
+        }
+
+        /**
+         * Whether, unknown, it surely goes both ways: a yes or no, a code among others, a number beside a bound that lies
+         * within its own. Numbers that must be equal may never be, and two values may be bound to each other.
+         */
+        public boolean free() {
+            boolean literals = left instanceof Operand.Own
+                    && right.stream()
+                            .allMatch(operand -> operand instanceof Operand.Numeral
+                                    || operand instanceof Operand.Code
+                                    || operand instanceof Operand.Truth);
+            boolean number = left.type() == Property.Type.INTEGER || left.type() == Property.Type.DECIMAL;
+            return literals && (!number || ordered());
         }
 
         @Override
