@@ -43,13 +43,13 @@ class OracleProperties {
                 .map(request -> request.with(Assessments.onlyInFavour(request.profile())));
     }
 
-    @Property(tries = 10_000)
+    @Property(tries = 6_000)
     void bothEnginesGiveTheSameScoreUnderAnyReading(@ForAll("known") Request request) {
         SplittableRandom chance = request.chance();
         assertBothAgree(request, readBy(grid("cahc-2022"), chance), chance);
     }
 
-    @Property(tries = 10_000)
+    @Property(tries = 6_000)
     void bothEnginesGiveTheSameScoreUnderTheNationalGrid(@ForAll("known") Request request) {
         assertBothAgree(request, grid("priorites-nationales"), request.chance());
     }

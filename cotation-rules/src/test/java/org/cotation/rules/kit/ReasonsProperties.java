@@ -40,14 +40,14 @@ class ReasonsProperties {
         return GeneratedProfiles.of(ProfileGenerator.known().withUnknowns().withStatuses());
     }
 
-    @Property(tries = 500)
+    @Property(tries = 300)
     void theReasonsOfARuleGiveItsAnswer(@ForAll("open") Request request) {
         for (Grid grid : GRIDS) {
             assertToldAsDecided(DIRECT.explain(request.profile(), grid, request.asOf()));
         }
     }
 
-    @Property(tries = 500)
+    @Property(tries = 300)
     void theReasonsGiveTheAnswerOfTheSession(@ForAll("known") Request request) {
         for (Grid grid : GRIDS) {
             ApplicantProfile assessed = Assessments.made(

@@ -31,14 +31,14 @@ class TimelineProperties {
         return GeneratedProfiles.of(ProfileGenerator.known().withUnknowns().withStatuses());
     }
 
-    @Property(tries = 10)
+    @Property(tries = 6)
     void theStepsAreThoseOfEveryDay(@ForAll("requests") Request request) {
         SplittableRandom chance = request.chance();
         Grid grid = SHIPPED.get(chance.nextInt(SHIPPED.size()));
         check(request, grid.with(AnyReadings.drawn(chance)), DAYS);
     }
 
-    @Property(tries = 3, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 2, shrinking = ShrinkingMode.OFF)
     void theStepsAreThoseOfEveryDayUnderRandomRules(@ForAll long seed) {
         SplittableRandom random = new SplittableRandom(seed);
         Grid grid = DatedGrid.drawn(ENGINE, random);
