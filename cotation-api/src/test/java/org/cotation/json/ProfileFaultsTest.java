@@ -93,6 +93,9 @@ class ProfileFaultsTest {
                 "{'valueStatus':{'reasons[0]':'VERIFIED'}} | /valueStatus/reasons[0] | a 0 élément",
                 "{'valueStatus':{'dalo.status':'verified'}} | /valueStatus/dalo.status | Attendu : UNKNOWN, DECLARED, VERIFIED, REFUTED. Peut-être : `\"VERIFIED\"` ?",
                 "{'valueStatus':{'dalo.status':null}} | /valueStatus/dalo.status | la valeur null n'est pas acceptée",
+                "{'reasons':['09'],'valueStatus':{'reasons[1]':'VERIFIED'}} | /valueStatus/reasons[1] | a 1 élément,",
+                "{'dependants':null,'valueStatus':{'dependants[0].birthDate':'VERIFIED'}} | /valueStatus/dependants[0].birthDate | a 0 élément,",
+                "{'valueStatus':{'rien de tel':'VERIFIED'}} | /valueStatus/rien de tel | Attendu : un chemin comme dependants[0].birthDate.",
                 "{'valueStatus':{'coApplicant.birthDate':'UNKNOWN'}} | /valueStatus/coApplicant.birthDate | pas de codemandeur",
                 // The document
                 "[] | ^^ | Profil : une liste [ ] n'est pas acceptée. Attendu : un objet { }.",
@@ -259,7 +262,9 @@ class ProfileFaultsTest {
         assertThat(faults(" ".repeat((1 << 20) + 1)).get(0).message().fr()).contains("dépasse 1 Mio");
         assertThat(faults("\"" + "é".repeat(1 << 19) + "\"").get(0).message().fr())
                 .contains("dépasse 1 Mio");
-        assertThat(ProfileJson.read("{}" + " ".repeat((1 << 20) - 2))).isEqualTo(ProfileJson.read("{}"));
+        String largest = "{}" + " ".repeat((1 << 20) - 2);
+        assertThat(ProfileJson.read(largest)).isEqualTo(ProfileJson.read("{}"));
+        assertThat(ProfileJson.read(largest.getBytes(StandardCharsets.UTF_8))).isEqualTo(ProfileJson.read("{}"));
     }
 
     @Test
@@ -268,6 +273,10 @@ class ProfileFaultsTest {
 
         assertThat(ofBytes(document, StandardCharsets.UTF_16)).contains("UTF-16");
         assertThat(ofBytes(document, StandardCharsets.UTF_16LE)).contains("UTF-16");
+        assertThat(ofBytes(document, StandardCharsets.UTF_16BE)).contains("UTF-16");
+        assertThat(ofBytes("\uFEFFé", StandardCharsets.UTF_16LE)).contains("UTF-16");
+        assertThat(ofBytes("\uFEFFé", StandardCharsets.UTF_16BE)).contains("UTF-16");
+        assertThat(ofBytes("\u00FF\u00FD", StandardCharsets.ISO_8859_1)).contains("n'est pas en UTF-8");
         assertThat(ofBytes(document, Charset.forName("UTF-32"))).contains("UTF-16");
         assertThat(ofBytes(document, StandardCharsets.ISO_8859_1))
                 .contains("n'est pas en UTF-8")
@@ -278,6 +287,12 @@ class ProfileFaultsTest {
                 .hasSize(1);
         assertThat(ProfileJson.read(("\uFEFF" + document).getBytes(StandardCharsets.UTF_8)))
                 .isEqualTo(ProfileJson.read(document));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'\u00e9', 1, 1", "'{\n\n \u00e9', 3, 5", "'{\u00e9\n', 1, 2", "'{\n\u00e9', 2, 3"})
+    void what_is_not_utf_8_is_at_its_line_and_byte(String document, int line, int octet) {
+        assertThat(ofBytes(document, StandardCharsets.ISO_8859_1)).contains("ligne " + line + ", octet " + octet + ".");
     }
 
     @Test
