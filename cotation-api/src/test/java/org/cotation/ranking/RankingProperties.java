@@ -113,6 +113,37 @@ class RankingProperties {
                 .startsWith("à égalité (5 points), sans départage par : date de dépôt initial");
     }
 
+    @Example
+    void says_which_answers_decided_and_what_could_not() {
+        Precedence firefighter = RANKING.between(
+                standing(1, Answer.declared(FIRST), Answer.declared(true)),
+                standing(1, Answer.declared(FIRST), Answer.declared(false)));
+        Precedence equal = Ranking.of(List.of()).between(untied(-1), untied(-1));
+
+        assertThat(words(firefighter)).isEqualTo("à égalité (1 point), sapeur-pompier, oui d'abord : oui contre non");
+        assertThat(firefighter.wording().en().replace('\u00A0', ' '))
+                .isEqualTo("at equal scores (1 point), firefighter, yes first: yes against no");
+        assertThat(words(equal)).isEqualTo("à égalité (-1 point), la grille ne départage pas");
+        assertThat(Ranking.of(List.of())
+                        .between(untied(0), untied(2))
+                        .wording()
+                        .en()
+                        .replace('\u00A0', ' '))
+                .isEqualTo("0 points against 2 points");
+    }
+
+    private static Standing untied(long total) {
+        return new Standing(score(total).grid(), Samples.DAY, total, List.of());
+    }
+
+    @Example
+    void an_unknown_yes_or_no_is_no_answer_and_one_that_was_not_given_is_no() {
+        assertThat(standing(0, Answer.unknown(), Answer.unknown()).ties())
+                .containsExactly(new FactValue.Nothing(), new FactValue.Nothing());
+        assertThat(standing(0, Answer.notAsked(), Answer.notAsked()).ties())
+                .containsExactly(new FactValue.Nothing(), new FactValue.Truth(false));
+    }
+
     private static String words(Precedence precedence) {
         return precedence.wording().fr().replace('\u00A0', ' ');
     }
