@@ -126,14 +126,20 @@ public final class Samples {
                         .build(),
                 found("P_SANS_LOGEMENT", "Sans logement", PublicKind.PRIORITY, PublicStatus.RECOGNISED)
                         .verified(Verification.VERIFIED)
-                        .evidence(List.of(BIRTH))
+                        .evidence(List.of(
+                                BIRTH,
+                                new Evidence("assessments[0].public", new Text("P_HEBERGE"), EvidenceStatus.VERIFIED),
+                                new Evidence("assessments[1].public", new Text("AUTRE"), EvidenceStatus.VERIFIED),
+                                new Evidence("dependants", new Several(List.of()), EvidenceStatus.DECLARED)))
                         .build(),
                 found("P_HEBERGE", "Hébergé par un tiers", PublicKind.PRIORITY, PublicStatus.UNDETERMINED)
+                        .proof("Pièce d'un public à déterminer")
                         .evidence(List.of(STATUS))
                         .missing(List.of("currentHousing.surface", "assessments"))
                         .awaiting("évaluation sociale")
                         .build(),
                 found("P_DALO", "Reconnu DALO", PublicKind.PRIORITY, PublicStatus.NOT_RECOGNISED)
+                        .proof("Pièce d'un public non reconnu")
                         .evidence(List.of(NO_DALO))
                         .blockedBy(List.of(new Blocker(
                                 words("statut DALO : « Actif »", "DALO status: “Active”"),
@@ -164,22 +170,30 @@ public final class Samples {
                         .evidence(List.of(RENT))
                         .build(),
                 criterion("C_2", "Loyer assez élevé", "fam-a", CriterionStatus.BEATEN, 0, Figure.of(10))
+                        .proof("Pièce d'un critère qui ne compte pas")
+                        .legalBasis("Délibération, article 2")
                         .evidence(List.of(RENT))
                         .build(),
                 criterion("C_3", "Ancienneté", "fam-b", CriterionStatus.AWARDED, 45, Figure.of(45))
+                        .proof("Pièce déjà vérifiée")
+                        .legalBasis("CCH, art. L.441-1, premier alinéa")
+                        .missing(List.of("currentHousing.surface"))
                         .units(Figure.of(45))
                         .evidence(List.of(BIRTH))
                         .build(),
                 criterion("C_4", "Surface", "fam-b", CriterionStatus.UNDETERMINED, 0, Figure.of(20))
+                        .legalBasis("Délibération, article 3")
                         .missing(List.of("currentHousing.surface", "declaredSituations.fam-d"))
                         .build(),
                 criterion("C_5", "DALO", "fam-b", CriterionStatus.NOT_MET, 0, Figure.of(1))
+                        .proof("Pièce d'un critère non rempli")
                         .blockedBy(List.of(new Blocker(
                                 words("public reconnu : « Reconnu DALO »", "recognised public: “Reconnu DALO”"),
                                 words("non reconnu", "not recognised"),
                                 List.of("dalo.status"))))
                         .build(),
                 criterion("C_6", "Moins de 25 ans", "fam-b", CriterionStatus.NOT_MET, 0, Figure.of(2))
+                        .evidence(List.of(UNFIT))
                         .blockedBy(List.of(new Blocker(
                                 words(
                                         "le demandeur — âge : moins de 25 ans",
@@ -203,6 +217,9 @@ public final class Samples {
                         .build(),
                 criterion("C_9", "Refus répétés", "fam-c", CriterionStatus.UNDETERMINED, 0, Figure.none())
                         .missing(List.of("application.offers"))
+                        .build(),
+                criterion("C_10", "Fausse déclaration", "fam-c", CriterionStatus.UNDETERMINED, 0, Figure.of(-3))
+                        .missing(List.of("freeText"))
                         .build());
     }
 
@@ -304,6 +321,8 @@ public final class Samples {
         private final long points;
         private final Figure worth;
         private Figure units = Figure.none();
+        private String legalBasis = "";
+        private String proof = "Quittance de loyer";
         private List<Evidence> evidence = List.of();
         private List<String> missing = List.of();
         private List<Blocker> blockedBy = List.of();
@@ -319,6 +338,16 @@ public final class Samples {
 
         CriterionBuilder units(Figure units) {
             this.units = units;
+            return this;
+        }
+
+        CriterionBuilder proof(String proof) {
+            this.proof = proof;
+            return this;
+        }
+
+        CriterionBuilder legalBasis(String legalBasis) {
+            this.legalBasis = legalBasis;
             return this;
         }
 
@@ -347,8 +376,8 @@ public final class Samples {
                     units,
                     counted(units),
                     worth,
-                    "",
-                    "Quittance de loyer",
+                    legalBasis,
+                    proof,
                     evidence,
                     missing,
                     blockedBy);
