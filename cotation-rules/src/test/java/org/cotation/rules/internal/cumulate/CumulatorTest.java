@@ -210,21 +210,52 @@ class CumulatorTest {
                 claim("B", "somme", State.MET, 5, true),
                 claim("C", "somme", State.MET, 40, false),
                 claim("D", "moins", State.MET, -9, false),
-                claim("E", "haut", State.MET, 9, false),
+                claim("E", "haut", State.MET, 20, false),
                 claim("F", "haut", State.MET, 2, true),
                 claim("G", "choix", State.MET, 7, true),
                 claim("H", "choix", State.MET, 3, true));
         Cumulated cumulated = new Cumulator(families, NONE).cumulate(claims, Map.of("choix", new Tick(true, "H")));
 
-        assertThat(cumulated.total()).isEqualTo(10 - 4 + 9 + 3);
+        assertThat(cumulated.total()).isEqualTo(10 - 4 + 20 + 3);
         assertThat(cumulated.confirmed()).isEqualTo(10 + 2 + 3);
         assertThat(cumulated.floored()).isFalse();
-        assertThat(cumulated.families()).extracting(FamilyScore::points).containsExactly(10L, -4L, 9L, 3L);
+        assertThat(cumulated.families()).extracting(FamilyScore::points).containsExactly(10L, -4L, 20L, 3L);
         assertThat(cumulated.families()).extracting(FamilyScore::capped).containsExactly(true, true, false, false);
         assertThat(new Cumulator(families, Figure.of(16))
                         .cumulate(claims, Map.of())
                         .confirmed())
                 .isEqualTo(16);
+    }
+
+    @Test
+    void aFamilyCanGiveWhatItsOwnCriteriaGiveAndThoseOfAnotherAddNothing() {
+        Cumulator cumulator = new Cumulator(
+                List.of(family("f", Cumulation.SUM, NONE), family("g", Cumulation.SUM, Figure.of(4))), NONE);
+        List<Claim> claims = List.of(
+                claim("A", "f", State.MET, 5, true),
+                claim("B", "g", State.UNDETERMINED, 9, false),
+                claim("C", "f", State.UNDETERMINED, 2, false));
+
+        assertThat(cumulator.possible("f", claims, Map.of())).isEqualTo(new Interval(Figure.of(5), Figure.of(7)));
+        assertThat(cumulator.possible("g", claims, Map.of())).isEqualTo(new Interval(Figure.of(0), Figure.of(4)));
+        assertThatThrownBy(() -> cumulator.possible("h", claims, Map.of()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("(h)");
+    }
+
+    @Test
+    void onlyOneNumberIsPossibleWhereNothingLiesBetweenTheEnds() {
+        Interval some = new Interval(Figure.of(-2), Figure.of(3));
+
+        assertThat(Interval.exactly(3).single()).isTrue();
+        assertThat(Interval.exactly(3).width()).isZero();
+        assertThat(some.single()).isFalse();
+        assertThat(some.width()).isEqualTo(5);
+        for (Interval open :
+                List.of(Interval.OPEN, new Interval(NONE, Figure.of(3)), new Interval(Figure.of(3), NONE))) {
+            assertThat(open.single()).isFalse();
+            assertThat(open.width()).isEqualTo(Long.MAX_VALUE);
+        }
     }
 
     @Test
