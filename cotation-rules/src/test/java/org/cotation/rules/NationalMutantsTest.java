@@ -28,6 +28,18 @@ class NationalMutantsTest implements GridMutants {
                         "l441-1.drl, Personne à charge reconnue travailleur handicapé, à évaluer: Dependant( disabled, toBeHoused, disabilityProof == \"RQTH\" ) -> Dependant( disabled, toBeHoused )",
                         "Any other proof recognises by another rule, and an unknown one leaves both open."),
                 Map.entry(
+                        "l441-1.drl, Titulaire reconnu travailleur handicapé, si la RQTH suffit: Household( handicapDeclared, handicapProof == \"RQTH\" ) -> Household( handicapDeclared )",
+                        "Any other proof recognises by another rule, so that an unknown one does too."),
+                Map.entry(
+                        "l441-1.drl, Personne à charge reconnue travailleur handicapé, si la RQTH suffit: Dependant( disabled, toBeHoused, disabilityProof == \"RQTH\" ) -> Dependant( disabled, toBeHoused )",
+                        "Any other proof recognises by another rule, so that an unknown one does too."),
+                Map.entry(
+                        "l441-1.drl, Titulaire reconnu travailleur handicapé, à évaluer: Reading( rqthProvesHandicap == \"assessed\" ) -> Reading( )",
+                        "Where the RQTH is enough, whoever would be assessed is recognised."),
+                Map.entry(
+                        "l441-1.drl, Personne à charge reconnue travailleur handicapé, à évaluer: Reading( rqthProvesHandicap == \"assessed\" ) -> Reading( )",
+                        "Where the RQTH is enough, whoever would be assessed is recognised."),
+                Map.entry(
                         "l441-1.drl, Titulaire reconnu travailleur handicapé, si la RQTH suffit: Household( handicapDeclared, handicapProof == \"RQTH\" ) -> Household( handicapProof == \"RQTH\" )",
                         "A proof in box C1 is a handicap declared."),
                 Map.entry(
