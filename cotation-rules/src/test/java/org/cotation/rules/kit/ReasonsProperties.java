@@ -21,6 +21,7 @@ import org.cotation.explain.Truth;
 import org.cotation.profile.ApplicantProfile;
 import org.cotation.rules.Engines;
 import org.cotation.score.CriterionStatus;
+import org.cotation.score.EvidenceStatus;
 import org.cotation.score.PublicStatus;
 
 /** The reasons told for a rule are those that decided it: put together, they give its answer, and the session's. */
@@ -86,6 +87,25 @@ class ReasonsProperties {
                     .flatMap(found -> explanation.rules(Concern.PUBLIC, found.code()).stream())
                     .filter(rule -> rule.truth() == Truth.FALSE)
                     .forEach(ReasonsProperties::assertNamesWhatFails);
+        }
+    }
+
+    /** The obstacles of a criterion are what fails among the reasons told, of all the conditions in their order. */
+    @Property(tries = 150)
+    void whatStandsInTheWayIsWhatTheReasonsTell(@ForAll("open") Request request) {
+        for (Grid grid : GRIDS) {
+            Explanation explanation = DIRECT.explain(request.profile(), grid, request.asOf());
+            explanation.score().criteria().stream()
+                    .filter(criterion -> criterion.status() == CriterionStatus.NOT_MET)
+                    .filter(criterion ->
+                            criterion.evidence().stream().noneMatch(fact -> fact.status() == EvidenceStatus.OPEN))
+                    .forEach(criterion -> assertThat(criterion.blockedBy())
+                            .as(criterion.code())
+                            .isNotEmpty()
+                            .isEqualTo(ToldObstacles.of(explanation
+                                    .rules(Concern.CRITERION, criterion.code())
+                                    .get(0)
+                                    .reasons())));
         }
     }
 

@@ -8,10 +8,10 @@ import java.util.function.Function;
 import org.cotation.engine.Detail;
 import org.cotation.explain.Truth;
 import org.cotation.message.Wording;
-import org.cotation.rules.internal.compile.CompiledRule;
 import org.cotation.rules.internal.cumulate.Claim;
 import org.cotation.rules.internal.cumulate.Claim.State;
 import org.cotation.rules.internal.cumulate.Interval;
+import org.cotation.rules.internal.evaluate.Plan;
 import org.cotation.rules.internal.rule.Rule.Pattern;
 import org.cotation.rules.internal.rule.Variable;
 import org.cotation.rules.vocabulary.Derived;
@@ -63,7 +63,7 @@ final class CriterionDecision {
 
     /** The units stand on a fact that exists once: the checks on loading saw to it. */
     private Derived<?> unit(Variable variable) {
-        Pattern pattern = ruling.rule().rule().patterns().get(variable.pattern());
+        Pattern pattern = ruling.rule().patterns().get(variable.pattern());
         return facts.of(pattern.type()).get(0).derived(variable.property());
     }
 
@@ -153,10 +153,7 @@ final class CriterionDecision {
 
     /** What is said of it. */
     CriterionScore score(
-            CriterionStatus status,
-            boolean tickUnknown,
-            Detail detail,
-            Function<CompiledRule, List<Blocker>> obstacles) {
+            CriterionStatus status, boolean tickUnknown, Detail detail, Function<Plan, List<Blocker>> obstacles) {
         if (status == CriterionStatus.NOT_MET && detail != Detail.FULL) {
             return ruling.notMetScore();
         }
@@ -172,24 +169,24 @@ final class CriterionDecision {
         }
         return new CriterionScore(
                 ruling.awards().code(),
-                ruling.rule().rule().label(),
+                ruling.rule().label(),
                 ruling.awards().family(),
                 status,
                 status == CriterionStatus.AWARDED ? claim.points() : 0,
                 units.isEmpty() || claim.state() != State.MET ? Figure.none() : Figure.of(unitsFound()),
                 claim.state() == State.MET ? counted() : Wording.same(""),
                 worth(claim),
-                ruling.rule().rule().legalBasis(),
-                ruling.rule().rule().proof(),
+                ruling.rule().legalBasis(),
+                ruling.rule().proof(),
                 evidence(),
                 List.copyOf(missing),
                 status == CriterionStatus.NOT_MET ? blockers(obstacles) : List.of());
     }
 
     /** Of a criterion that no answer meets, no condition fails alone. */
-    private List<Blocker> blockers(Function<CompiledRule, List<Blocker>> obstacles) {
+    private List<Blocker> blockers(Function<Plan, List<Blocker>> obstacles) {
         boolean together = evidence().stream().anyMatch(fact -> fact.status() == EvidenceStatus.OPEN);
-        return together ? List.of(Supervaluation.blocker(evidence())) : obstacles.apply(ruling.rule());
+        return together ? List.of(Supervaluation.blocker(evidence())) : obstacles.apply(ruling.plan());
     }
 
     private Wording counted() {

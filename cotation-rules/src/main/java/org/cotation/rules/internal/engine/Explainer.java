@@ -4,13 +4,16 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.cotation.explain.Concern;
 import org.cotation.explain.Explanation;
 import org.cotation.explain.OpenPoint;
 import org.cotation.explain.RuleReasons;
 import org.cotation.profile.Sensitivity;
 import org.cotation.rules.internal.compile.CompiledRule;
-import org.cotation.rules.internal.evaluate.Reasons;
+import org.cotation.rules.internal.evaluate.Plan;
+import org.cotation.rules.internal.evaluate.Verdict;
+import org.cotation.rules.internal.evaluate.Words;
 import org.cotation.rules.internal.rule.Conclusion;
 import org.cotation.rules.internal.rule.Operand;
 import org.cotation.rules.internal.rule.Rule;
@@ -29,16 +32,21 @@ final class Explainer {
     static Explanation explain(Trace trace, List<OpenPoint> open) {
         Explainer explainer = new Explainer(trace.verdicts().keySet());
         List<RuleReasons> told = new ArrayList<>();
-        trace.verdicts()
-                .forEach((rule, verdict) -> told.add(new RuleReasons(
-                        concern(rule.rule().conclusion()),
-                        rule.rule().conclusion().code(),
-                        rule.rule().label(),
-                        verdict.truth(),
-                        Reasons.of(rule, trace.facts()),
-                        rule.rule().legalBasis(),
-                        rule.rule().proof(),
-                        explainer.sensitivity(rule.rule()))));
+        Words words = new Words(trace.facts());
+        BiConsumer<Plan, Verdict> teller = (plan, verdict) -> {
+            Rule rule = plan.rule().rule();
+            told.add(new RuleReasons(
+                    concern(rule.conclusion()),
+                    rule.conclusion().code(),
+                    rule.label(),
+                    verdict.truth(),
+                    words.reasons(plan),
+                    rule.legalBasis(),
+                    rule.proof(),
+                    explainer.sensitivity(rule)));
+        };
+        trace.onPublics().forEach(teller);
+        trace.others().forEach(teller);
         return new Explanation(trace.score(), told, open);
     }
 

@@ -34,7 +34,7 @@ final class Extent {
                 .map(definition -> new PublicRuling(definition, rules(publicPlans)))
                 .toList();
         publics.forEach(definition -> places.put(definition.code(), places.size()));
-        this.criteria = criteria(rules(ownPlans));
+        this.criteria = criteria(ownPlans);
         criteria.forEach(one -> byCode.put(one.awards().code(), one));
         this.whole = whole;
     }
@@ -43,11 +43,11 @@ final class Extent {
         return plans.stream().map(Plan::rule).toList();
     }
 
-    private static List<CriterionRuling> criteria(List<CompiledRule> rules) {
+    private static List<CriterionRuling> criteria(List<Plan> plans) {
         List<CriterionRuling> criteria = new ArrayList<>();
-        for (int i = 0; i < rules.size(); i++) {
-            if (rules.get(i).rule().conclusion() instanceof Awards awards) {
-                criteria.add(CriterionRuling.of(i, rules.get(i), awards));
+        for (int i = 0; i < plans.size(); i++) {
+            if (plans.get(i).rule().rule().conclusion() instanceof Awards awards) {
+                criteria.add(CriterionRuling.of(i, plans.get(i), awards));
             }
         }
         return List.copyOf(criteria);

@@ -32,14 +32,14 @@ final class PublicDecision {
     private final List<Plan> plans;
     private final Verdicts verdicts;
     private final ApplicantProfile profile;
-    private final Function<CompiledRule, List<Blocker>> obstacles;
+    private final Function<Plan, List<Blocker>> obstacles;
     private final Supervaluation answers;
 
     PublicDecision(
             List<Plan> plans,
             Verdicts verdicts,
             ApplicantProfile profile,
-            Function<CompiledRule, List<Blocker>> obstacles,
+            Function<Plan, List<Blocker>> obstacles,
             Supervaluation answers) {
         this.plans = plans;
         this.verdicts = verdicts;
@@ -254,7 +254,7 @@ final class PublicDecision {
 
     private List<Blocker> obstacles(int[] recognising) {
         Optional<List<Blocker>> nearest = IntStream.of(recognising)
-                .mapToObj(this::rule)
+                .mapToObj(plans::get)
                 .map(obstacles)
                 .filter(blockers -> !blockers.isEmpty())
                 .min(Comparator.comparingInt(List::size));

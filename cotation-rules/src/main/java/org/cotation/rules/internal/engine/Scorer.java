@@ -3,11 +3,12 @@ package org.cotation.rules.internal.engine;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.cotation.engine.Detail;
 import org.cotation.explain.Truth;
 import org.cotation.profile.ApplicantProfile;
-import org.cotation.rules.internal.compile.CompiledRule;
-import org.cotation.rules.internal.evaluate.Obstacles;
+import org.cotation.rules.internal.evaluate.Plan;
+import org.cotation.rules.internal.evaluate.Words;
 import org.cotation.rules.internal.rule.Conclusion;
 import org.cotation.rules.internal.rule.Rule;
 import org.cotation.rules.internal.search.Budget;
@@ -76,7 +77,7 @@ final class Scorer {
         Supervaluation answers = new Supervaluation(grid, asOf, profile, facts, budget);
         Verdicts onPublics = decider.decide(extent.publicPlans(), facts);
         PublicDecision decision =
-                new PublicDecision(extent.publicPlans(), onPublics, profile, rule -> obstacles(rule, facts), answers);
+                new PublicDecision(extent.publicPlans(), onPublics, profile, obstacles(facts), answers);
         List<FoundPublic> publics = new ArrayList<>(extent.publics().size());
         for (PublicRuling ruling : extent.publics()) {
             publics.add(decision.decide(ruling));
@@ -93,15 +94,15 @@ final class Scorer {
                 excluded
                         ? new Outcome.OutsideScoring()
                         : new Scoring(grid, extent, detail, profile, withPublics, settled)
-                                .of(publics, decision, answers, rule -> obstacles(rule, withPublics)),
+                                .of(publics, decision, answers, obstacles(withPublics)),
                 outside,
                 FoundPublic.findings(publics, detail),
                 detail == Detail.RESULT ? List.of() : Orientations.of(extent.ownPlans(), settled, withPublics));
         return new Trace(score, onPublics, verdicts, withPublics);
     }
 
-    private List<Blocker> obstacles(CompiledRule rule, Facts facts) {
-        return detail == Detail.FULL ? Obstacles.of(rule, facts) : List.of();
+    private Function<Plan, List<Blocker>> obstacles(Facts facts) {
+        return detail == Detail.FULL ? new Words(facts)::obstacles : rule -> List.of();
     }
 
     private List<Exclusion> exclusions(Verdicts verdicts) {

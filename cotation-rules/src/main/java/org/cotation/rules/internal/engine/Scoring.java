@@ -18,6 +18,7 @@ import org.cotation.rules.internal.cumulate.Claim;
 import org.cotation.rules.internal.cumulate.Cumulated;
 import org.cotation.rules.internal.cumulate.Interval;
 import org.cotation.rules.internal.cumulate.Tick;
+import org.cotation.rules.internal.evaluate.Plan;
 import org.cotation.rules.internal.rule.Conclusion;
 import org.cotation.rules.internal.search.Search.Found;
 import org.cotation.rules.vocabulary.Facts;
@@ -65,7 +66,7 @@ final class Scoring {
             List<FoundPublic> publics,
             PublicDecision decision,
             Supervaluation answers,
-            Function<CompiledRule, List<Blocker>> obstacles) {
+            Function<Plan, List<Blocker>> obstacles) {
         @Nullable
         CriterionDecision[] decisions = new CriterionDecision[extent.criteria().size()];
         List<Claim> claims = new ArrayList<>(decisions.length);

@@ -3,6 +3,7 @@ package org.cotation.rules.internal.engine;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import org.cotation.explain.Truth;
 import org.cotation.rules.internal.compile.CompiledRule;
 import org.cotation.rules.internal.evaluate.Plan;
@@ -120,12 +121,17 @@ final class Verdicts {
         }
     }
 
+    /** Tells each rule with its verdict, in their order. */
+    void forEach(BiConsumer<Plan, Verdict> consumer) {
+        for (int i = 0; i < plans.size(); i++) {
+            consumer.accept(plans.get(i), of(i));
+        }
+    }
+
     /** The rules, each with its verdict. */
     Map<CompiledRule, Verdict> byRule() {
         Map<CompiledRule, Verdict> all = new LinkedHashMap<>();
-        for (int i = 0; i < plans.size(); i++) {
-            all.put(plans.get(i).rule(), of(i));
-        }
+        forEach((plan, verdict) -> all.put(plan.rule(), verdict));
         return all;
     }
 }

@@ -1,9 +1,11 @@
 package org.cotation.rules.internal.evaluate;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.cotation.message.Wording;
 import org.cotation.rules.internal.rule.Test;
@@ -13,25 +15,76 @@ import org.cotation.rules.vocabulary.Fact;
 import org.cotation.rules.vocabulary.Property;
 import org.cotation.score.EvidenceStatus;
 
-/** Says in words what a request has where a condition looks. */
+/**
+ * Says in words what a request has where a condition looks. Many conditions look at the same: what a value says is worded
+ * once. For one request and one thread.
+ */
 final class ActualWords {
 
-    private ActualWords() {}
+    private final Map<Derived<?>, Said> said = new IdentityHashMap<>();
 
-    /** What a fact has where a test looks, one property after the other. */
-    static Wording of(Test test, Fact fact, Function<Variable, Derived<?>> bound) {
-        Map<Property, Derived<?>> read = new LinkedHashMap<>();
-        for (Test.Leaf leaf : test.leaves()) {
-            leaf.properties().forEach(property -> read.putIfAbsent(property, fact.derived(property)));
-            leaf.variables().forEach(variable -> read.putIfAbsent(variable.property(), bound.apply(variable)));
+    /** A value that a condition looks at, and where it comes from. */
+    sealed interface Read {
+
+        /** Its property. */
+        Property property();
+
+        /**
+         * A property of the fact.
+         *
+         * @param property the property
+         */
+        record Own(Property property) implements Read {}
+
+        /**
+         * A value bound on another fact.
+         *
+         * @param variable the variable
+         */
+        record Bound(Variable variable) implements Read {
+
+            @Override
+            public Property property() {
+                return variable.property();
+            }
         }
-        return new Wording(
-                read.entrySet().stream()
-                        .map(entry -> actual(entry.getKey(), entry.getValue()).fr())
-                        .collect(Collectors.joining(" ; ")),
-                read.entrySet().stream()
-                        .map(entry -> actual(entry.getKey(), entry.getValue()).en())
-                        .collect(Collectors.joining("; ")));
+    }
+
+    private record Said(Property property, Wording words) {}
+
+    /** The values that a test looks at, of each property the first. */
+    static List<Read> reads(Test test) {
+        Map<Property, Read> reads = new LinkedHashMap<>();
+        for (Test.Leaf leaf : test.leaves()) {
+            leaf.properties().forEach(property -> reads.putIfAbsent(property, new Read.Own(property)));
+            leaf.variables().forEach(variable -> reads.putIfAbsent(variable.property(), new Read.Bound(variable)));
+        }
+        return List.copyOf(reads.values());
+    }
+
+    /** What a fact has, one value after the other. */
+    Wording of(List<Read> reads, Fact fact, Bindings bindings) {
+        List<Wording> each = new ArrayList<>(reads.size());
+        for (Read read : reads) {
+            Derived<?> state =
+                    read instanceof Read.Bound bound ? bindings.state(bound.variable()) : fact.derived(read.property());
+            each.add(said(read.property(), state));
+        }
+        return each.size() == 1
+                ? each.get(0)
+                : new Wording(
+                        each.stream().map(Wording::fr).collect(Collectors.joining(" ; ")),
+                        each.stream().map(Wording::en).collect(Collectors.joining("; ")));
+    }
+
+    /** One state may stand for several properties. */
+    private Wording said(Property property, Derived<?> state) {
+        Said known = said.get(state);
+        if (known == null || !known.property().equals(property)) {
+            known = new Said(property, actual(property, state));
+            said.put(state, known);
+        }
+        return known.words();
     }
 
     private static Wording actual(Property property, Derived<?> state) {

@@ -9,6 +9,7 @@ import org.cotation.rules.vocabulary.Fact;
 import org.cotation.rules.vocabulary.Facts;
 import org.cotation.rules.vocabulary.Reading;
 import org.cotation.score.Evidence;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A rule made ready to be decided many times. It finds whether the rule holds, and nothing else; what the answer rests on
@@ -20,9 +21,15 @@ public final class Plan {
     private final CompiledRule rule;
     private final Step[] steps;
     private final int bound;
+    private final Reading reading;
 
-    private Plan(CompiledRule rule, List<Step> steps) {
+    /** What the rule asks, in words, once somebody wants to be told. Two threads may both word it, alike. */
+    private final @Nullable Asked[] asked;
+
+    private Plan(CompiledRule rule, List<Step> steps, Reading reading) {
         this.rule = rule;
+        this.reading = reading;
+        this.asked = new Asked[rule.rule().patterns().size()];
         this.steps = steps.toArray(Step[]::new);
         this.bound = steps.stream().anyMatch(Step::bound) ? Bindings.count(rule.rule()) : 0;
     }
@@ -34,12 +41,22 @@ public final class Plan {
      * @param reading the readings adopted, which do not change any more
      */
     public static Plan of(CompiledRule rule, Reading reading) {
-        return new Plan(rule, Step.of(rule, reading));
+        return new Plan(rule, Step.of(rule, reading), reading);
     }
 
     /** The rule. */
     public CompiledRule rule() {
         return rule;
+    }
+
+    /** What the rule asks of the facts that one of its patterns looks for, of which this is one. */
+    Asked asked(int pattern, Fact fact) {
+        Asked known = asked[pattern];
+        if (known == null) {
+            known = Asked.of(rule, pattern, reading, fact);
+            asked[pattern] = known;
+        }
+        return known;
     }
 
     /** An answer that was found, with what it rests on, which is looked for when it is asked for. */

@@ -9,40 +9,40 @@ import org.cotation.explain.Reason.Asks;
 import org.cotation.explain.Reason.Candidate;
 import org.cotation.explain.Truth;
 import org.cotation.message.Wording;
-import org.cotation.profile.ProfileSchema;
 import org.cotation.rules.internal.compile.CompiledRule;
 import org.cotation.rules.internal.rule.Rule.Pattern;
 import org.cotation.rules.internal.syntax.ParsedRule.Quantifier;
-import org.cotation.rules.vocabulary.Derived;
 import org.cotation.rules.vocabulary.Fact;
-import org.cotation.rules.vocabulary.FactType;
 import org.cotation.rules.vocabulary.Facts;
 import org.cotation.rules.vocabulary.Public;
 import org.cotation.rules.vocabulary.Reading;
-import org.cotation.rules.vocabulary.Vocabulary;
 
 /**
  * Tells the conditions of a rule one by one, each beside what the request says, on the combination of facts that comes
  * nearest to satisfying them. Every answer is that of the compiled condition. For one rule, one request and one thread.
  */
-public final class Reasons {
+final class Reasons {
 
+    private final Plan plan;
     private final CompiledRule rule;
     private final Facts facts;
     private final Bindings bindings;
+    private final ActualWords words;
 
-    private Reasons(CompiledRule rule, Facts facts) {
-        this.rule = rule;
+    private Reasons(Plan plan, Facts facts, ActualWords words) {
+        this.plan = plan;
+        this.rule = plan.rule();
         this.facts = facts;
         this.bindings = Bindings.of(rule.rule());
+        this.words = words;
     }
 
     /**
      * The conditions of a rule, those that fail first, otherwise in its order. All must hold for it to hold, so that the
      * first of them is as true as the rule.
      */
-    public static List<Reason> of(CompiledRule rule, Facts facts) {
-        return Nearness.failingFirst(new Reasons(rule, facts).from(0));
+    static List<Reason> of(Plan plan, Facts facts, ActualWords words) {
+        return Nearness.failingFirst(new Reasons(plan, facts, words).from(0));
     }
 
     private List<Reason> from(int index) {
@@ -90,11 +90,11 @@ public final class Reasons {
         Choice nearest = choices.get(0);
         List<Reason> reasons = new ArrayList<>();
         if (pattern.type().type() == Reading.class) {
-            reasons.addAll(settled(nearest.candidate().truth()));
+            reasons.addAll(SoughtWords.settled(nearest.candidate().truth()));
         } else if (pattern.type().once()) {
             reasons.addAll(nearest.candidate().reasons());
         } else if (nearest.fact() instanceof Public wanted) {
-            reasons.add(recognised(wanted));
+            reasons.add(SoughtWords.recognised(wanted));
         } else {
             List<Candidate> candidates = choices.stream().map(Choice::candidate).toList();
             reasons.add(search(Asks.ONE, pattern, nearest.candidate().truth(), candidates));
@@ -112,8 +112,8 @@ public final class Reasons {
         Truth found = candidates.stream().map(Candidate::truth).reduce(Truth.FALSE, Truth::or);
         if (pattern.type().type() == Public.class && !candidates.isEmpty()) {
             Fact nearest = all.get(candidates.indexOf(nearest(candidates)));
-            Reason.Check check = recognised((Public) nearest);
-            return List.of(wanted ? check : Checks.contrary(check));
+            Reason.Check check = SoughtWords.recognised((Public) nearest);
+            return List.of(wanted ? check : SoughtWords.contrary(check));
         }
         candidates.sort(Nearness.OF_CANDIDATES);
         return wanted && pattern.type().once()
@@ -135,70 +135,17 @@ public final class Reasons {
     }
 
     private Candidate candidate(int index, Pattern pattern, Fact fact) {
-        TestEvaluator tests = new TestEvaluator(rule.predicates().get(index), bindings, Observer.NONE);
-        List<Reason> reasons = new Checks(rule.rule(), tests, bindings, fact).of(pattern.tests());
+        Telling telling = new Telling(
+                fact, bindings, new TestEvaluator(rule.predicates().get(index), bindings, Observer.NONE), words);
+        List<Reason> reasons = new ArrayList<>();
+        plan.asked(index, fact).conditions().forEach(condition -> reasons.add(condition.told(telling)));
         Verdict presence = Verdict.of(fact.presence());
-        String path = path(fact);
-        Wording who = who(path, pattern.type(), fact);
+        String path = SoughtWords.path(fact);
+        Wording who = SoughtWords.who(path, pattern.type(), fact);
         if (presence.unknown()) {
-            reasons.add(new Reason.Check(
-                    Truth.UNKNOWN,
-                    new Wording("il y a bien " + who.fr(), "there is " + who.en()),
-                    new Wording("inconnu", "unknown"),
-                    presence.evidence(),
-                    presence.missing()));
+            reasons.add(SoughtWords.presence(who, presence));
         }
         return new Candidate(
                 path, who, presence.truth().and(Nearness.together(reasons)), Nearness.failingFirst(reasons));
-    }
-
-    /** Where the person or thing stands in the profile; for one that always stands there, the name of its kind. */
-    private static String path(Fact fact) {
-        Derived<Boolean> presence = fact.presence();
-        if (!presence.missing().isEmpty()) {
-            return presence.missing().get(0);
-        }
-        return presence.evidence().isEmpty()
-                ? fact.getClass().getSimpleName()
-                : presence.evidence().get(0).path();
-    }
-
-    private static Wording who(String path, FactType sought, Fact fact) {
-        return ProfileSchema.find(path).isPresent() && path.endsWith("]")
-                ? ProfileSchema.labelOf(path)
-                : Vocabulary.find(fact.getClass().getSimpleName())
-                        .map(FactType::label)
-                        .orElse(sought.label());
-    }
-
-    /** The reading adopted says nothing of the request, unless it is what closes the way. */
-    private static List<Reason> settled(Truth truth) {
-        return truth == Truth.TRUE
-                ? List.of()
-                : List.of(new Reason.Check(
-                        truth,
-                        new Wording(
-                                "une autre lecture du texte que celle qui est retenue",
-                                "another reading of the text than the one adopted"),
-                        new Wording("lecture retenue", "the reading adopted"),
-                        List.of(),
-                        List.of()));
-    }
-
-    /** A rule names its public by its code, so that the nearest is the one it looks for. */
-    private static Reason.Check recognised(Public wanted) {
-        Verdict verdict = Verdict.of(wanted.presence());
-        return new Reason.Check(
-                verdict.truth(),
-                new Wording(
-                        "public reconnu : « " + wanted.label().fr() + " »",
-                        "recognised public: “" + wanted.label().en() + "”"),
-                switch (verdict.truth()) {
-                    case TRUE -> new Wording("reconnu", "recognised");
-                    case FALSE -> new Wording("non reconnu", "not recognised");
-                    case UNKNOWN -> new Wording("pas encore décidé", "not decided yet");
-                },
-                verdict.evidence(),
-                verdict.missing());
     }
 }
