@@ -139,6 +139,12 @@ class DerivedTest {
 
         assertThat(three.range()).isEqualTo(Range.between(3, 3));
         assertThat(three.within(upTo).range()).isEqualTo(Range.between(3, 3));
+        assertThat(number("?").within(() -> upTo).range()).isEqualTo(upTo);
+        assertThat(three.within(() -> {
+                            throw new IllegalStateException("The bounds of a known number were worked out.");
+                        })
+                        .range())
+                .isEqualTo(Range.between(3, 3));
         assertThat(Derived.known(new BigDecimal("2.5"), List.of()).range())
                 .isEqualTo(Range.exactly(new BigDecimal("2.5")));
         assertThat(number("?").range()).isEqualTo(Range.ANY);
@@ -178,7 +184,9 @@ class DerivedTest {
                                 EvidenceStatus.VERIFIED),
                         new Evidence("currentHousing.unfit", new FactValue.Nothing(), EvidenceStatus.ABSENT));
         assertThat(given.paths()).isEmpty();
-        assertThat(given.toString()).doesNotContain("24");
+        assertThat(given.toString())
+                .contains("currentHousing.surface, VERIFIED")
+                .doesNotContain("24");
         assertThat(Derived.known(true, given).grounds()).isSameAs(given);
         assertThat(Derived.unknown(List.of(fact("a")), List.of("b")).evidence()).containsExactly(fact("a"));
     }

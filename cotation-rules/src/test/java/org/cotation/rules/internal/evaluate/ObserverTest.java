@@ -40,6 +40,10 @@ class ObserverTest {
             {"autonomy": {"gir": null}} : < UNKNOWN missing autonomy.gir sides -1 bounds 1..6, 7..7; is TRUE
             Household( gir != 7 )
             {"autonomy": {"gir": null}} : != TRUE sides -1; is TRUE
+            Household( dependants * 0 == 0 )
+            {"dependants": [null]} : == TRUE sides 0; is TRUE
+            Household( dependants - dependants == 0 )
+            {"dependants": [null]} : == UNKNOWN bound missing dependants[0] sides 0 bounds -1..1, 0..0; is TRUE
             Housing( surface < 20.5 )
             {"currentHousing": {"surface": null}} : < UNKNOWN missing currentHousing.surface sides 0 bounds 0.., 20.5..20.5; is TRUE
             Housing( unfit, notDecent )

@@ -1,21 +1,36 @@
 package org.cotation.rules.internal.evaluate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.cotation.explain.Truth;
+import org.cotation.message.Wording;
 import org.cotation.rules.internal.compile.CompiledRule;
+import org.cotation.rules.internal.compile.Predicate;
+import org.cotation.rules.internal.rule.Rule;
 import org.cotation.rules.vocabulary.Derived;
 import org.cotation.rules.vocabulary.Fact;
 import org.cotation.rules.vocabulary.Facts;
+import org.cotation.rules.vocabulary.Public;
 import org.cotation.rules.vocabulary.Reading;
+import org.cotation.rules.vocabulary.Recognitions;
+import org.cotation.score.Evidence;
+import org.cotation.score.EvidenceStatus;
+import org.cotation.score.FactValue;
+import org.cotation.score.PublicFinding;
+import org.cotation.score.PublicKind;
+import org.cotation.score.PublicStatus;
+import org.cotation.score.Verification;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A rule made ready finds what its compiled predicates give, test by test, for the same reasons, and tells these reasons. */
 class PlanTest {
@@ -63,6 +78,9 @@ class PlanTest {
             Housing( surface in (20, 25) )
             Housing( surface < overcrowdingThreshold )
             Violence( kind == "COUPLE", judicialProof )
+            Violence( kind != "COUPLE" )
+            Violence( kind not in ("COUPLE", "FAMILY") )
+            Dependant( disabilityProof != "RQTH" )
             Violence( kind == "COUPLE" || mainCourante )
             Dependant( age < 18 )
             Dependant( age >= 18, disabled )
@@ -113,6 +131,10 @@ class PlanTest {
             Reading( $bound : youthUpperBound ) Housing( !( $bound == "under-30" ), unfit )
             Reading( $bound : youthUpperBound ) Dependant( $age : age ) Roommate( age > $age, $bound == "under-30" )
             Reading( $bound : youthUpperBound ) not Housing( $bound == "under-30", unfit )
+            Reading( $bound : youthUpperBound ) Reading( youthUpperBound == $bound ) Housing( unfit )
+            Reading( $bound : youthUpperBound, $day : leapDayBirthday ) Housing( unfit, $bound == "under-30", $day == "march-1" )
+            Housing( $status : status ) Application( $status == "HLM" )
+            Housing( $status : status ) Household( gir > 3, $status in ("SD", "LP") )
             """.lines().toList();
 
     /** What is known, known to be none, on the bounds of the tests or beside them, and unknown. */
@@ -234,9 +256,123 @@ class PlanTest {
     }
 
     private static String told(String condition, String request) {
+        return told(plan(condition), Trials.facts(request));
+    }
+
+    private static String told(Plan plan, Facts facts) {
         Notes notes = new Notes();
-        plan(condition).tell(Trials.facts(request), notes);
+        plan.tell(facts, notes);
         return String.join("; ", notes.notes);
+    }
+
+    /** Of a list that is empty, that it is so; of what may not be there, what is missing for it too. */
+    @Test
+    void whatIsNotThereIsToldToo() {
+        assertThat(told("Dependant( age < 18 )", "{}")).isEqualTo("FALSE");
+        assertThat(told("not Dependant( age < 18 )", "{}")).isEqualTo("FALSE");
+        assertThat(told("exists Dependant( age < 18 )", "{\"dependants\": [null]}"))
+                .isEqualTo("UNKNOWN free; dependants[0]; Dependant");
+        assertThat(told("exists Roommate()", "{\"roommates\": [null]}")).isEqualTo("Roommate");
+        assertThat(told(
+                        plan("Public( code != \"P\" )"),
+                        Trials.facts("{}", Trials.READINGS, Truth.FALSE, Truth.UNKNOWN)))
+                .as("P is not asked about; whether Q is recognised is")
+                .isEqualTo("FALSE; TRUE; Public");
+    }
+
+    /** A criterion that looks for a public rests on what the public rests on, and waits for what the public waits for. */
+    @Test
+    void whatAPublicRestsOnIsWhatTheRuleThatLooksForItRestsOn() {
+        Evidence fact = new Evidence("currentHousing.unfit", new FactValue.Truth(true), EvidenceStatus.DECLARED);
+        PublicFinding finding = new PublicFinding(
+                "P",
+                Wording.same("P"),
+                PublicKind.PRIORITY,
+                PublicStatus.UNDETERMINED,
+                Verification.DECLARED,
+                "essai",
+                "",
+                List.of(fact),
+                List.of("violence.proof"),
+                "",
+                List.of());
+        Public open = Public.of("P", finding.label(), finding.status(), () -> finding);
+        Facts facts = Trials.facts("{}").with(Recognitions.of(List.of(open)));
+
+        for (String condition : List.of("Public( code == \"P\" )", "not Public( code == \"P\" )")) {
+            Verdict verdict = plan(condition).verdict(plan(condition).truth(facts), facts);
+
+            assertThat(verdict.truth()).isEqualTo(Truth.UNKNOWN);
+            assertThat(verdict.evidence()).containsExactly(fact);
+            assertThat(verdict.missing()).containsExactly("violence.proof");
+        }
+    }
+
+    /** A reading is adopted for every request alike: no fact that an answer rests on, and nothing to look for each time. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "Reading( youthUpperBound == 'under-30' ) Housing( unfit )           | under-30        | TRUE; Housing",
+                "Reading( youthUpperBound != 'under-30' ) Housing( unfit )           | age-30-included | TRUE; Housing",
+                "exists Reading( youthUpperBound == 'under-30' ) Housing( unfit )    | under-30        | TRUE; Housing",
+                "not Reading( youthUpperBound == 'under-30' ) Housing( unfit )       | age-30-included | TRUE; Housing",
+                "Reading( youthUpperBound == 'under-30' )                            | under-30        | ``",
+                "Reading( $bound : youthUpperBound ) Housing( unfit, $bound == 'under-30' )    | under-30        | TRUE; Housing",
+                "Reading( $bound : youthUpperBound ) Housing( unfit, $bound == 'under-30' )    | age-30-included | FALSE",
+                "`Reading( $bound : youthUpperBound ) Housing( $bound == 'under-30' || unfit )` | under-30        | TRUE; Housing",
+                "`Reading( $bound : youthUpperBound ) Housing( $bound == 'under-30' || unfit )` | age-30-included | TRUE; Housing",
+                "Reading( $bound : youthUpperBound ) Housing( !( $bound == 'under-30' ), unfit ) | age-30-included | FALSE; TRUE; Housing",
+                "Reading( $bound : youthUpperBound, $day : leapDayBirthday ) Housing( unfit, $bound == 'under-30', $day == 'march-1' ) | under-30 | TRUE; Housing",
+                "Reading( $bound : youthUpperBound ) Dependant( $age : age ) Roommate( age > $age, $bound == 'under-30' ) | under-30 | Dependant; TRUE; Roommate",
+                "Reading( $bound : youthUpperBound ) Reading( youthUpperBound == $bound ) Housing( unfit ) | under-30 | Reading; TRUE; Reading; TRUE; Housing",
+            })
+    void whatTheReadingsAdoptedSettleIsNotTold(String condition, String bound, String told) {
+        Map<String, String> readings = Trials.readings(Map.of("youth-upper-bound", bound));
+        Plan plan = Plan.of(TRIALS.rule(condition.replace('\'', '"')), new Reading(readings));
+        Facts facts = Trials.facts(
+                "{\"currentHousing\": {\"unfit\": true}, \"dependants\": [{\"birthDate\": \"2000-01-01\"}],"
+                        + " \"roommates\": [{\"birthDate\": \"1990-01-01\"}]}",
+                readings,
+                Truth.FALSE,
+                Truth.FALSE);
+
+        assertThat(told(plan, facts)).isEqualTo(told);
+    }
+
+    /** What compares one known value with what stands in the rule does without the compiled predicate. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Housing( unfit )",
+                "Housing( !unfit )",
+                "Housing( unfit == true )",
+                "Housing( unfit != true )",
+                "Housing( unfit || notDecent )",
+                "Housing( evictionStage in (\"JUDGMENT\", \"FORCE\") )",
+                "Housing( evictionStage != \"FORCE\" )",
+                "Household( gir == 4 )",
+                "Household( gir > 3, gir < 6 )",
+                "Housing( surface > 20 )",
+            })
+    void aKnownValueBesideWhatStandsInTheRuleNeedsNoCompiledPredicate(String condition) {
+        CompiledRule rule = TRIALS.rule(condition);
+        Rule.Pattern pattern = rule.rule().patterns().get(0);
+        Predicate never = (fact, variables) -> {
+            throw new IllegalStateException("The compiled predicate of (" + condition + ") was called.");
+        };
+        List<PlannedTest> tests = PlannedTest.all(
+                pattern.tests(),
+                Collections.nCopies(pattern.leaves().size(), never),
+                Settled.of(rule.rule(), new Reading(Trials.READINGS)));
+
+        for (String request : REQUESTS) {
+            for (Fact fact : Trials.facts(request).of(pattern.type())) {
+                assertThatCode(() -> tests.forEach(test -> test.on(fact, Bindings.NONE)))
+                        .doesNotThrowAnyException();
+            }
+        }
     }
 
     /** An unknown number can surely lie between two bounds that leave room for one, and outside: that is one question. */
