@@ -21,7 +21,7 @@ import org.cotation.score.EvidenceStatus;
  */
 final class ActualWords {
 
-    private final Map<Derived<?>, Said> said = new IdentityHashMap<>();
+    private final IdentityHashMap<Derived<?>, Said> said = new IdentityHashMap<>();
 
     /** A value that a condition looks at, and where it comes from. */
     sealed interface Read {
