@@ -141,10 +141,8 @@ class ObserverTest {
     @Test
     void whatOneValueWaitsForIsToldTogether() {
         List<Observer.Look> looks = new ArrayList<>();
-        Trials trials = new Trials(List.of("Household( dependants > 3, gir > dependants )"));
-
         RuleEvaluator.evaluate(
-                trials.rule("Household( dependants > 3, gir > dependants )"),
+                TRIALS.rule("Household( dependants > 3, gir > dependants )"),
                 Trials.facts("{\"dependants\": [null, null, null, null, null], \"autonomy\": {\"gir\": null}}"),
                 looks::add);
 

@@ -4,13 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.cotation.explain.Truth;
 import org.cotation.json.ProfileJson;
@@ -27,17 +26,28 @@ import org.cotation.rules.vocabulary.Reading;
 import org.cotation.rules.vocabulary.Recognitions;
 import org.cotation.score.PublicStatus;
 
-/** Rules with nothing but conditions, compiled together, and facts to try them on. */
+/** Rules with nothing but conditions, and facts to try them on. */
 final class Trials {
 
     /** The readings of the grids shipped. */
     static final Map<String, String> READINGS = Map.copyOf(Interpretations.ALL.defaults());
 
-    private final Map<String, CompiledRule> rules = new LinkedHashMap<>();
+    private final Map<String, CompiledRule> rules = new ConcurrentHashMap<>();
 
+    /** Compiles rules with these conditions at once. */
     Trials(Collection<String> conditions) {
-        List<String> all = new ArrayList<>(new LinkedHashSet<>(conditions));
-        LoadedGrid grid = Folders.with(folder -> {
+        List<String> all = List.copyOf(new LinkedHashSet<>(conditions));
+        List<CompiledRule> compiled = compiled(all);
+        for (int i = 0; i < all.size(); i++) {
+            rules.put(all.get(i), compiled.get(i));
+        }
+    }
+
+    /** Compiles rules when they are asked for. */
+    Trials() {}
+
+    private static List<CompiledRule> compiled(List<String> conditions) {
+        return Folders.with(folder -> {
             try {
                 Files.writeString(folder.resolve("grid.yaml"), """
                         id: essai
@@ -61,7 +71,7 @@ final class Trials {
 
                             """.formatted(code));
                 }
-                for (int i = 0; i < all.size(); i++) {
+                for (int i = 0; i < conditions.size(); i++) {
                     text.append("""
                             rule "Règle %1$d"
                                 @criterion( R%1$d ) @family( f ) @points( 1 ) @legalBasis( "essai" )
@@ -70,26 +80,20 @@ final class Trials {
                             then
                             end
 
-                            """.formatted(i, all.get(i)));
+                            """.formatted(i, conditions.get(i)));
                 }
                 Files.writeString(folder.resolve("regles.drl"), text);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
-            return (LoadedGrid) Engines.direct().open(folder);
+            return ((LoadedGrid) Engines.direct().open(folder)).ownRules();
         });
-        for (int i = 0; i < all.size(); i++) {
-            rules.put(all.get(i), grid.ownRules().get(i));
-        }
     }
 
     /** The rule with these conditions. */
     CompiledRule rule(String conditions) {
-        CompiledRule rule = rules.get(conditions);
-        if (rule == null) {
-            throw new IllegalArgumentException("The conditions (" + conditions + ") were not compiled.");
-        }
-        return rule;
+        return rules.computeIfAbsent(
+                conditions, asked -> compiled(List.of(asked)).get(0));
     }
 
     /** The readings of the grids shipped, but for some. */
