@@ -173,20 +173,20 @@ class DerivedTest {
         Source housing = new Source(LocalDate.of(2026, 6, 15), new Readings(Map.of()), Parameters.NONE, Map.of())
                 .inside("currentHousing");
         Grounds given = Grounds.both(
-                new Grounds.Given(housing, "surface", new BigDecimal("24"), FactStatus.VERIFIED),
+                new Grounds.Given(housing, "surface", new BigDecimal("24.5"), FactStatus.VERIFIED),
                 new Grounds.Absent(housing, "unfit"));
 
         assertThat(given.evidence())
                 .containsExactly(
                         new Evidence(
                                 "currentHousing.surface",
-                                new FactValue.Quantity(new BigDecimal("24")),
+                                new FactValue.Quantity(new BigDecimal("24.5")),
                                 EvidenceStatus.VERIFIED),
                         new Evidence("currentHousing.unfit", new FactValue.Nothing(), EvidenceStatus.ABSENT));
         assertThat(given.paths()).isEmpty();
         assertThat(given.toString())
                 .contains("currentHousing.surface, VERIFIED")
-                .doesNotContain("24");
+                .doesNotContain("24.5");
         assertThat(Derived.known(true, given).grounds()).isSameAs(given);
         assertThat(Derived.unknown(List.of(fact("a")), List.of("b")).evidence()).containsExactly(fact("a"));
     }
