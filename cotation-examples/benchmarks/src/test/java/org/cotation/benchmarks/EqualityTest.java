@@ -31,6 +31,15 @@ class EqualityTest {
     }
 
     @Test
+    void droolsSessionsOnTheRulesOfTheGridFindWhatTheLibraryFinds() {
+        List<ApplicantProfile> requests = SameWork.requests(REQUESTS);
+
+        assertThat(requests).hasSizeGreaterThan(REQUESTS / 20);
+        assertThat(Agreement.of(SameWork.contender(false), SameWork.contender(true), requests))
+                .isEmpty();
+    }
+
+    @Test
     void droolsFindsThePointsOfPlainJava() {
         assertFindsThePoints(DroolsContender.newSessions(Population.AS_OF));
         assertFindsThePoints(DroolsContender.pooledSessions(Population.AS_OF));

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.cotation.benchmarks.Population;
 import org.cotation.engine.CotationEngine;
+import org.cotation.engine.Detail;
 import org.cotation.json.ProfileJson;
 import org.cotation.json.ScoreJson;
 import org.cotation.profile.ApplicantProfile;
@@ -18,7 +19,7 @@ public final class FromPrepared {
     public static void main(String[] arguments) throws IOException {
         ApplicantProfile profile = ProfileJson.read(Files.readString(Path.of(arguments[0])));
         CotationEngine engine = CotationEngine.load();
-        System.out.println(
-                ScoreJson.write(engine.score(profile, engine.openPrepared(Path.of(arguments[2])), Population.AS_OF)));
+        System.out.println(ScoreJson.write(
+                engine.score(profile, engine.openPrepared(Path.of(arguments[2])), Population.AS_OF, Detail.RESULT)));
     }
 }

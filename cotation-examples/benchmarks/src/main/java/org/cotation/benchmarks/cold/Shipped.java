@@ -15,7 +15,7 @@ public final class Shipped {
 
     /** The arguments: the file of the request. */
     public static void main(String[] arguments) throws IOException {
-        System.out.println(ScoreJson.write(LibraryContender.shipped(Detail.FULL)
+        System.out.println(ScoreJson.write(LibraryContender.shipped(Detail.RESULT)
                 .score(ProfileJson.read(Files.readString(Path.of(arguments[0]))))));
     }
 }

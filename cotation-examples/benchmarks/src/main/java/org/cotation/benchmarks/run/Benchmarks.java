@@ -9,10 +9,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.cotation.benchmarks.Agreement;
 import org.cotation.benchmarks.Contender;
 import org.cotation.benchmarks.Entrant;
 import org.cotation.benchmarks.Population;
+import org.cotation.benchmarks.SameWork;
 import org.cotation.benchmarks.Scratch;
 import org.cotation.benchmarks.many.GeneratedJava;
 import org.cotation.benchmarks.many.ManyRulesGrid;
@@ -26,6 +28,7 @@ public final class Benchmarks {
 
     private static final String ONE = ScoreBenchmark.class.getName() + ".one";
     private static final String BULK = ScoreBenchmark.class.getName() + ".bulk";
+    private static final String SAME_WORK = SameWorkBenchmark.class.getName() + ".one";
     private static final String MANY = ManyRulesBenchmark.class.getName() + ".one";
     private static final List<Entrant> IN_BULK = List.of(
             Entrant.PLAIN, Entrant.RESULT, Entrant.STATUSES, Entrant.DROOLS_NEW, Entrant.DROOLS_POOLED, Entrant.EVRETE);
@@ -56,6 +59,7 @@ public final class Benchmarks {
                 load,
                 entrants(ONE, List.of(Entrant.values())),
                 entrants(BULK, IN_BULK),
+                sameWork(),
                 threads(),
                 many(),
                 loads(),
@@ -76,6 +80,10 @@ public final class Benchmarks {
                             ? Agreement.of(plain, entrant.make(), requests)
                             : Agreement.onPoints(plain, entrant.make(), requests));
         }
+        refuse(
+                Results.sameWorkLabel(true),
+                Agreement.of(
+                        SameWork.contender(false), SameWork.contender(true), SameWork.requests(settings.checked())));
         for (int rules : RULES) {
             refuse(
                     rules + " rules",
@@ -96,6 +104,13 @@ public final class Benchmarks {
     private Map<String, Measure> entrants(String benchmark, List<Entrant> entrants) {
         return rounds.run(entrants.stream()
                 .map(entrant -> new Entry(entrant.label(), benchmark, Map.of("entrant", entrant.name()), 1))
+                .toList());
+    }
+
+    private Map<String, Measure> sameWork() {
+        return rounds.run(Stream.of(false, true)
+                .map(sessions -> new Entry(
+                        Results.sameWorkLabel(sessions), SAME_WORK, Map.of("sessions", String.valueOf(sessions)), 1))
                 .toList());
     }
 

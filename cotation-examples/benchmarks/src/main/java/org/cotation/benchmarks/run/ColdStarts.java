@@ -1,7 +1,6 @@
 package org.cotation.benchmarks.run;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -10,12 +9,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.cotation.benchmarks.GridTexts;
 import org.cotation.benchmarks.LibraryContender;
 import org.cotation.benchmarks.Population;
 import org.cotation.benchmarks.cold.FromPrepared;
 import org.cotation.benchmarks.cold.FromText;
 import org.cotation.benchmarks.cold.JsonOnly;
 import org.cotation.benchmarks.cold.Shipped;
+import org.cotation.benchmarks.cold.ShippedInFull;
 import org.cotation.engine.CotationEngine;
 import org.cotation.json.ProfileJson;
 
@@ -25,29 +26,23 @@ final class ColdStarts {
     static final String JSON_ONLY = "reads and writes the request only";
     static final String FROM_TEXT = "first score, grid from DRL text";
     static final String SHIPPED = "first score, grid as shipped";
+    static final String SHIPPED_FULL = "first full score, grid as shipped";
     static final String FROM_PREPARED = "first score, grid from a prepared file";
     static final String JSON_ONLY_CDS = "reads and writes the request only, AppCDS";
     static final String SHIPPED_CDS = "first score, grid as shipped, AppCDS";
 
-    private static final List<String> RULES = List.of("grid.yaml", "publics-locaux.drl", "criteres.drl");
-
     private final Settings settings;
     private final Path folder;
+
+    /** A JVM archives no class of a folder, and whoever embeds the library has jars. */
+    private final String classPath;
 
     ColdStarts(Settings settings, Path folder) throws IOException {
         this.settings = settings;
         this.folder = folder;
+        this.classPath = Jars.of(System.getProperty("java.class.path", ""), folder);
         Files.writeString(request(), ProfileJson.write(Population.of(1).get(0)), StandardCharsets.UTF_8);
-        Files.createDirectories(grid());
-        for (String file : RULES) {
-            String resource = "/org/cotation/grids/" + LibraryContender.GRID + "/" + file;
-            try (InputStream in = LibraryContender.class.getResourceAsStream(resource)) {
-                if (in == null) {
-                    throw new IllegalStateException("The resource (" + resource + ") is not on the class path.");
-                }
-                Files.copy(in, grid().resolve(file));
-            }
-        }
+        GridTexts.copyTo(grid());
         CotationEngine engine = CotationEngine.load();
         Files.write(prepared(), engine.prepare(engine.open(grid())));
     }
@@ -74,6 +69,7 @@ final class ColdStarts {
             start(times, JSON_ONLY, JsonOnly.class, List.of());
             start(times, FROM_TEXT, FromText.class, List.of());
             start(times, SHIPPED, Shipped.class, List.of());
+            start(times, SHIPPED_FULL, ShippedInFull.class, List.of());
             start(times, FROM_PREPARED, FromPrepared.class, List.of());
             if (!jsonArchive.isEmpty()) {
                 start(times, JSON_ONLY_CDS, JsonOnly.class, jsonArchive);
@@ -88,7 +84,8 @@ final class ColdStarts {
     }
 
     private void start(Map<String, List<Double>> times, String label, Class<?> main, List<String> options) {
-        times.computeIfAbsent(label, key -> new ArrayList<>()).add(Launcher.time(main, options, arguments()));
+        times.computeIfAbsent(label, key -> new ArrayList<>())
+                .add(Launcher.time(classPath, main, options, arguments()));
     }
 
     private List<String> arguments() {
@@ -100,6 +97,7 @@ final class ColdStarts {
         Path archive = folder.resolve(main.getSimpleName() + ".jsa");
         try {
             Launcher.run(
+                    classPath,
                     main,
                     List.of("-XX:ArchiveClassesAtExit=" + archive, "-Xlog:disable", "-Xlog:all=off"),
                     arguments());

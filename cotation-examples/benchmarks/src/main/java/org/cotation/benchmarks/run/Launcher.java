@@ -7,17 +7,22 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Starts a JVM on the class path of this one, and waits for it. */
+/** Starts a JVM and waits for it. */
 final class Launcher {
 
     private Launcher() {}
 
-    /** What it printed. */
+    /** What it printed, on the class path of this JVM. */
     static String run(Class<?> main, List<String> options, List<String> arguments) {
+        return run(System.getProperty("java.class.path", ""), main, options, arguments);
+    }
+
+    /** What it printed. */
+    static String run(String classPath, Class<?> main, List<String> options, List<String> arguments) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home", ""), "bin", "java").toString());
         command.addAll(options);
-        command.addAll(List.of("-cp", System.getProperty("java.class.path", ""), main.getName()));
+        command.addAll(List.of("-cp", classPath, main.getName()));
         command.addAll(arguments);
         try {
             Process process = new ProcessBuilder(command)
@@ -37,9 +42,9 @@ final class Launcher {
     }
 
     /** The elapsed time from the start to the end, in nanoseconds. */
-    static double time(Class<?> main, List<String> options, List<String> arguments) {
+    static double time(String classPath, Class<?> main, List<String> options, List<String> arguments) {
         long start = System.nanoTime();
-        run(main, options, arguments);
+        run(classPath, main, options, arguments);
         return (double) System.nanoTime() - start;
     }
 }

@@ -11,6 +11,7 @@ import org.cotation.benchmarks.Entrant;
  * @param load the mean number of processes at work on the machine, of others alone, as the run began
  * @param one one request at a time
  * @param bulk a thousand at a time
+ * @param sameWork the library and Drools sessions on its own rules, on requests that sessions can decide
  * @param onThreads one request at a time on one thread and on each of two
  * @param many under so many rules: Java generated for them, and the library
  * @param loads the seconds that such a grid takes to load
@@ -23,6 +24,7 @@ record Results(
         double load,
         Map<String, Measure> one,
         Map<String, Measure> bulk,
+        Map<String, Measure> sameWork,
         Map<String, Measure> onThreads,
         Map<String, Measure> many,
         Map<Integer, Double> loads,
@@ -44,6 +46,14 @@ record Results(
 
     Measure rules(int rules, boolean library) {
         return of(many, rulesLabel(rules, library));
+    }
+
+    Measure sameWork(boolean sessions) {
+        return of(sameWork, sameWorkLabel(sessions));
+    }
+
+    static String sameWorkLabel(boolean sessions) {
+        return sessions ? "Drools, pooled sessions on the rules of the grid" : "the library, result";
     }
 
     static String threadsLabel(Entrant entrant, int threads) {

@@ -5,15 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.cotation.rules.vocabulary.Fact;
-import org.kie.api.KieBase;
-import org.kie.api.event.rule.AfterMatchFiredEvent;
-import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.KieSessionsPool;
 
-/** Rule texts that Drools runs itself, in a new session for each set of facts. Safe for use by several threads. */
+/** Rule texts that Drools runs itself, in a session for each set of facts. Safe for use by several threads. */
 public final class RuleSession {
 
-    private final KieBase knowledge;
+    /** Sessions are costly to make: they are emptied and lent again. */
+    private final KieSessionsPool sessions;
 
     /**
      * Builds the knowledge base.
@@ -22,23 +21,20 @@ public final class RuleSession {
      * @throws DroolsRefusal if Drools refuses a text
      */
     public RuleSession(Map<String, String> texts) {
-        knowledge = DroolsModule.knowledgeBase(texts);
+        sessions = DroolsModule.knowledgeBase(texts).newKieSessionsPool(1);
     }
 
     /** The names of the rules that fire on these facts, each after its package and a dot. */
     public Set<String> fired(List<Fact> facts) {
         Set<String> fired = new HashSet<>();
-        KieSession session = knowledge.newKieSession();
+        KieSession session = sessions.newKieSession();
         try {
-            session.addEventListener(new DefaultAgendaEventListener() {
-                @Override
-                public void afterMatchFired(AfterMatchFiredEvent event) {
-                    fired.add(event.getMatch().getRule().getPackageName() + "."
-                            + event.getMatch().getRule().getName());
-                }
-            });
             facts.forEach(session::insert);
-            session.fireAllRules();
+            session.fireAllRules(match -> {
+                fired.add(
+                        match.getRule().getPackageName() + "." + match.getRule().getName());
+                return true;
+            });
         } finally {
             session.dispose();
         }

@@ -1,14 +1,15 @@
 package org.cotation.rules.internal.engine;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,11 +17,8 @@ import org.cotation.engine.Grid;
 import org.cotation.engine.GridInfo;
 import org.cotation.message.Wording;
 import org.cotation.profile.ApplicantProfile;
-import org.cotation.rules.internal.answer.Comparisons;
 import org.cotation.rules.internal.compile.CompiledRule;
 import org.cotation.rules.internal.cumulate.Cumulator;
-import org.cotation.rules.internal.evaluate.Plan;
-import org.cotation.rules.internal.evaluate.Settling;
 import org.cotation.rules.internal.footprint.Footprints;
 import org.cotation.rules.internal.grid.Interpretations;
 import org.cotation.rules.internal.grid.Manifest;
@@ -30,7 +28,6 @@ import org.cotation.rules.internal.rule.Rule;
 import org.cotation.rules.internal.timeline.Version;
 import org.cotation.rules.internal.whatif.Subject;
 import org.cotation.rules.vocabulary.Parameters;
-import org.cotation.rules.vocabulary.Reading;
 import org.cotation.score.AdoptedReading;
 import org.cotation.score.CriterionWeight;
 import org.cotation.score.FamilyWeight;
@@ -50,12 +47,10 @@ public final class LoadedGrid implements Grid {
     private final GridInfo info;
     private final Weights weights;
     private final List<PublicDefinition> publics;
-    private final List<CompiledRule> publicRules;
-    private final Map<String, List<CompiledRule>> rulesOnPublics = new HashMap<>();
-    private final Map<String, Comparisons> comparisonsOnPublics = new ConcurrentHashMap<>();
-    private final List<CompiledRule> ownRules;
-    private final Extent whole;
     private final Cumulator cumulator;
+
+    /** Made when they are first asked for: a grid that others use is seldom scored itself. */
+    private final Supplier<RulesInEffect> inEffect;
 
     /** A grid under the readings that its manifest adopts. */
     LoadedGrid(Manifest manifest, GridContent content, List<CompiledRule> rules, List<LoadedGrid> used) {
@@ -99,23 +94,8 @@ public final class LoadedGrid implements Grid {
                 this.readings,
                 content.fingerprint());
         this.weights = weights(manifest, rules);
-        List<CompiledRule> onPublics = new ArrayList<>();
-        lineage().forEach(grid -> grid.rules.stream()
-                .filter(rule -> concludesOnPublic(rule.rule().conclusion()))
-                .forEach(onPublics::add));
-        this.publicRules = Settling.settle(onPublics, this.readings);
-        publicRules.forEach(rule -> rulesOnPublics
-                .computeIfAbsent(rule.rule().conclusion().code(), code -> new ArrayList<>())
-                .add(rule));
-        this.ownRules = rules.stream()
-                .filter(rule -> !concludesOnPublic(rule.rule().conclusion()))
-                .toList();
-        Reading reading = new Reading(this.readings);
-        this.whole = Extent.whole(
-                publics,
-                publicRules.stream().map(rule -> Plan.of(rule, reading)).toList(),
-                ownRules.stream().map(rule -> Plan.of(rule, reading)).toList());
         this.cumulator = new Cumulator(manifest.families(), manifest.floor());
+        this.inEffect = Suppliers.memoize(() -> new RulesInEffect(lineage(), publics, this.readings));
     }
 
     private static Weights weights(Manifest manifest, List<CompiledRule> rules) {
@@ -134,10 +114,6 @@ public final class LoadedGrid implements Grid {
                 .map(family -> new FamilyWeight(family.code(), family.label(), family.cumulation(), family.cap()))
                 .toList();
         return new Weights(criteria, families, manifest.floor());
-    }
-
-    private static boolean concludesOnPublic(Conclusion conclusion) {
-        return conclusion instanceof Conclusion.Recognises || conclusion instanceof Conclusion.Awaits;
     }
 
     @Override
@@ -193,32 +169,24 @@ public final class LoadedGrid implements Grid {
         return publics;
     }
 
-    /** The rules that conclude on a public, under the readings adopted. */
-    List<CompiledRule> rulesOn(String code) {
-        return rulesOnPublics.getOrDefault(code, List.of());
-    }
-
-    /** What the rules that conclude on a public compare with. */
-    Comparisons comparisonsOn(String code) {
-        return comparisonsOnPublics.computeIfAbsent(
-                code,
-                asked -> new Comparisons(
-                        rulesOn(asked).stream().map(CompiledRule::rule).toList()));
+    /** Those of its rules, and of the grids it uses, that have a say in a score. */
+    RulesInEffect rulesInEffect() {
+        return Objects.requireNonNull(inEffect.get());
     }
 
     /** The rules that conclude on these publics, under the readings adopted. */
     public List<CompiledRule> publicRules() {
-        return publicRules;
+        return rulesInEffect().onPublics();
     }
 
     /** The other rules of the grid. */
     public List<CompiledRule> ownRules() {
-        return ownRules;
+        return rulesInEffect().own();
     }
 
     /** All of it, ready to be scored. */
     Extent whole() {
-        return whole;
+        return rulesInEffect().whole();
     }
 
     /** Counts the criteria together. */
@@ -253,19 +221,19 @@ public final class LoadedGrid implements Grid {
 
     /** What a question of what would change a score looks at. */
     Subject subject(LocalDate asOf, Function<ApplicantProfile, PriorityScore> scoring) {
-        return new Subject(inEffect(), manifest.families(), manifest.parameters(), asOf, scoring);
+        return new Subject(rulesWithASay(), manifest.families(), manifest.parameters(), asOf, scoring);
     }
 
     /** What a timeline looks at. */
     Version version(Function<LocalDate, PriorityScore> scoring, Function<LocalDate, PriorityScore> brief) {
         Set<String> read = new LinkedHashSet<>();
-        inEffect().forEach(rule -> read.addAll(Footprints.of(rule)));
+        rulesWithASay().forEach(rule -> read.addAll(Footprints.of(rule)));
         return new Version(info, read, "february-28".equals(readings.get("leap-day-birthday")), scoring, brief);
     }
 
     /** Every rule that has a say in a score. */
-    private List<Rule> inEffect() {
-        return Stream.concat(publicRules.stream(), ownRules.stream())
+    private List<Rule> rulesWithASay() {
+        return Stream.concat(publicRules().stream(), ownRules().stream())
                 .map(CompiledRule::rule)
                 .toList();
     }

@@ -66,11 +66,11 @@ final class Prospect {
 
     private Comparisons comparisons() {
         if (rules.isEmpty() && open.size() == 1) {
-            return grid.comparisonsOn(open.iterator().next());
+            return grid.rulesInEffect().comparisonsOn(open.iterator().next());
         }
         List<Rule> read = new ArrayList<>();
         rules.forEach(rule -> read.add(rule.rule()));
-        open.forEach(code -> grid.rulesOn(code).forEach(rule -> read.add(rule.rule())));
+        open.forEach(code -> grid.rulesInEffect().on(code).forEach(rule -> read.add(rule.rule())));
         return new Comparisons(read);
     }
 
@@ -199,7 +199,7 @@ final class Prospect {
             String code, Supposition supposition, Facts facts, Entanglement entanglement, Trail trail) {
         Truth rule = Truth.FALSE;
         Truth awaited = Truth.FALSE;
-        for (CompiledRule one : grid.rulesOn(code)) {
+        for (CompiledRule one : grid.rulesInEffect().on(code)) {
             List<Observer.Look> looks = new ArrayList<>();
             Verdict verdict = RuleEvaluator.evaluate(one, facts, looks::add);
             entanglement.addToPublic(code, looks, verdict);

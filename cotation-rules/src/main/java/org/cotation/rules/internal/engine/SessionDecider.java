@@ -1,6 +1,5 @@
 package org.cotation.rules.internal.engine;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,7 +10,6 @@ import org.cotation.explain.Truth;
 import org.cotation.rules.internal.compile.CompiledRule;
 import org.cotation.rules.internal.compile.RuleSession;
 import org.cotation.rules.internal.evaluate.Plan;
-import org.cotation.rules.internal.evaluate.Verdict;
 import org.cotation.rules.vocabulary.Fact;
 import org.cotation.rules.vocabulary.Facts;
 
@@ -54,12 +52,12 @@ final class SessionDecider implements Decider {
         }
         Set<String> fired =
                 session.fired(facts.all().stream().filter(SessionDecider::there).toList());
-        List<Verdict> verdicts = new ArrayList<>();
-        for (Plan plan : plans) {
-            Truth truth = Truth.of(fired.contains(names.get(place(plan.rule()))));
-            verdicts.add(new Verdict(truth, plan.evidence(facts), List.of()));
-        }
-        return new Verdicts(plans, facts, verdicts);
+        return new Verdicts(
+                plans,
+                facts,
+                plans.stream()
+                        .map(plan -> Truth.of(fired.contains(names.get(place(plan.rule())))))
+                        .toList());
     }
 
     private static Place place(CompiledRule rule) {

@@ -44,12 +44,11 @@ final class Verdicts {
         this.verdicts = new Verdict[plans.size()];
     }
 
-    /** That were come to in another way, in the order of the rules. */
-    Verdicts(List<Plan> plans, Facts facts, List<Verdict> decided) {
+    /** On rules that were decided in another way, in their order. */
+    Verdicts(List<Plan> plans, Facts facts, List<Truth> decided) {
         this(plans, facts);
-        for (int i = 0; i < decided.size(); i++) {
-            truths[i] = decided.get(i).truth();
-            verdicts[i] = decided.get(i);
+        for (int i = 0; i < truths.length; i++) {
+            truths[i] = decided.get(i);
         }
     }
 

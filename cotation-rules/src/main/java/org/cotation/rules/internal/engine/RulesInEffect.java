@@ -1,0 +1,86 @@
+package org.cotation.rules.internal.engine;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.cotation.rules.internal.answer.Comparisons;
+import org.cotation.rules.internal.compile.CompiledRule;
+import org.cotation.rules.internal.evaluate.Plan;
+import org.cotation.rules.internal.evaluate.Settling;
+import org.cotation.rules.internal.grid.Manifest.PublicDefinition;
+import org.cotation.rules.internal.rule.Conclusion;
+import org.cotation.rules.vocabulary.Reading;
+
+/**
+ * The rules that have a say in the scores of a grid: those of the grids that it uses on publics, and its own, under the
+ * readings adopted. Safe for use by several threads.
+ */
+final class RulesInEffect {
+
+    private final List<CompiledRule> onPublics;
+    private final Map<String, List<CompiledRule>> byPublic;
+    private final Map<String, Comparisons> comparisons = new ConcurrentHashMap<>();
+    private final List<CompiledRule> own;
+    private final Extent whole;
+
+    /**
+     * The rules of a grid under readings.
+     *
+     * @param lineage the grids it uses, then itself
+     */
+    RulesInEffect(List<LoadedGrid> lineage, List<PublicDefinition> publics, Map<String, String> readings) {
+        onPublics = Settling.settle(
+                lineage.stream()
+                        .flatMap(grid -> grid.rules().stream())
+                        .filter(RulesInEffect::concludesOnPublic)
+                        .toList(),
+                readings);
+        byPublic = onPublics.stream()
+                .collect(Collectors.groupingBy(
+                        rule -> rule.rule().conclusion().code(), LinkedHashMap::new, Collectors.toUnmodifiableList()));
+        own = lineage.get(lineage.size() - 1).rules().stream()
+                .filter(rule -> !concludesOnPublic(rule))
+                .toList();
+        Reading reading = new Reading(readings);
+        whole = Extent.whole(publics, plans(onPublics, reading), plans(own, reading));
+    }
+
+    private static List<Plan> plans(List<CompiledRule> rules, Reading reading) {
+        return rules.stream().map(rule -> Plan.of(rule, reading)).toList();
+    }
+
+    private static boolean concludesOnPublic(CompiledRule rule) {
+        Conclusion conclusion = rule.rule().conclusion();
+        return conclusion instanceof Conclusion.Recognises || conclusion instanceof Conclusion.Awaits;
+    }
+
+    /** Those that conclude on a public. */
+    List<CompiledRule> onPublics() {
+        return onPublics;
+    }
+
+    /** Those that conclude on this public. */
+    List<CompiledRule> on(String code) {
+        return byPublic.getOrDefault(code, List.of());
+    }
+
+    /** What those that conclude on this public compare with. */
+    Comparisons comparisonsOn(String code) {
+        return comparisons.computeIfAbsent(
+                code,
+                asked -> new Comparisons(
+                        on(asked).stream().map(CompiledRule::rule).toList()));
+    }
+
+    /** The others, of the grid itself. */
+    List<CompiledRule> own() {
+        return own;
+    }
+
+    /** All of them, ready to be decided. */
+    Extent whole() {
+        return whole;
+    }
+}
