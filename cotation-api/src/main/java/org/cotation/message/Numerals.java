@@ -103,9 +103,10 @@ public final class Numerals {
     }
 
     private static Wording digits(BigDecimal number) {
-        List<String> parts = List.of(number.abs().toPlainString().split("[.]", -1));
-        String whole = parts.get(0);
-        String decimals = parts.size() > 1 ? parts.get(1) : "";
+        String plain = number.abs().toPlainString();
+        int point = plain.indexOf('.');
+        String whole = point < 0 ? plain : plain.substring(0, point);
+        String decimals = point < 0 ? "" : plain.substring(point + 1);
         String sign = number.signum() < 0 ? "-" : "";
         return new Wording(
                 sign + grouped(whole, NARROW_SPACE) + (decimals.isEmpty() ? "" : "," + decimals),
@@ -113,6 +114,9 @@ public final class Numerals {
     }
 
     private static String grouped(String digits, char separator) {
+        if (digits.length() <= 3) {
+            return digits;
+        }
         StringBuilder grouped = new StringBuilder();
         for (int i = 0; i < digits.length(); i++) {
             if (i > 0 && (digits.length() - i) % 3 == 0) {

@@ -41,7 +41,7 @@ public final class Housing extends Fact {
                 source.value("currentHousing.structureEntryDate", housing.structureEntryDate())
                         .map(entry -> Durations.fullMonths(entry, source.asOf()));
             case "surface" ->
-                source.value("currentHousing.surface", housing.surface()).map(Source::plain);
+                source.value("currentHousing.surface", housing.surface()).map(Decimals::plain);
             case "rooms" -> source.code("currentHousing.rooms", housing.rooms());
             case "roomCount" ->
                 this.<String>state("rooms").map(Housing::countOfRooms).within(ROOMS);
@@ -103,7 +103,7 @@ public final class Housing extends Fact {
         }
         return monthlyRent.with(
                 benefit,
-                (cost, aid) -> Source.plain(cost.subtract(aid).max(BigDecimal.ZERO)),
+                (cost, aid) -> Decimals.plain(cost.subtract(aid).max(BigDecimal.ZERO)),
                 (cost, aid) -> cost.minus(aid).atLeastZero());
     }
 

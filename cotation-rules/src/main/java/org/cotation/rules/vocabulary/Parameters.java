@@ -53,7 +53,7 @@ public record Parameters(
         BigDecimal threshold = firstQuartile.get(year);
         return threshold == null
                 ? Derived.unknown(path)
-                : Derived.known(Source.plain(threshold), List.of(parameter(path, new FactValue.Quantity(threshold))));
+                : Derived.known(Decimals.plain(threshold), List.of(parameter(path, new FactValue.Quantity(threshold))));
     }
 
     Derived<Integer> delay() {

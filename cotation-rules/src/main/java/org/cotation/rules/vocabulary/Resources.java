@@ -77,11 +77,11 @@ public final class Resources extends Fact {
             sum = sum.with(amount, BigDecimal::add, Range::plus);
         }
         Derived<BigDecimal> total = sum;
-        return sum.map(Source::plain).within(total::range);
+        return sum.map(Decimals::plain).within(total::range);
     }
 
     private static BigDecimal perUnitAndYear(BigDecimal income, BigDecimal units) {
-        return Source.quotient(income.multiply(MONTHS), units);
+        return Decimals.quotient(income.multiply(MONTHS), units);
     }
 
     /** There is a first adult, so that there are never 0 units. */
@@ -119,7 +119,7 @@ public final class Resources extends Fact {
         if (cost.signum() == 0) {
             return cost;
         }
-        return income.signum() == 0 ? ABOVE_EVERY_THRESHOLD : Source.quotient(cost.multiply(HUNDRED), income);
+        return income.signum() == 0 ? ABOVE_EVERY_THRESHOLD : Decimals.quotient(cost.multiply(HUNDRED), income);
     }
 
     /** The rent at its lowest beside the income at its highest, and the other way round. */

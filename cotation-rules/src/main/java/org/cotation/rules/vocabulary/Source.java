@@ -1,7 +1,6 @@
 package org.cotation.rules.vocabulary;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -205,16 +204,5 @@ final class Source {
     /** The age in completed years at the date of the evaluation. */
     Derived<Integer> age(Derived<LocalDate> birthDate) {
         return birthDate.map(birth -> Durations.age(birth, asOf, readings.leapDayIsFebruary28()));
-    }
-
-    /** The quotient with twenty decimals: more than any threshold has, so that rounding never decides a comparison. */
-    static BigDecimal quotient(BigDecimal dividend, BigDecimal divisor) {
-        return plain(dividend.divide(divisor, 20, RoundingMode.HALF_EVEN));
-    }
-
-    /** The same number in one writing, so that equal numbers are equal objects. */
-    static BigDecimal plain(BigDecimal number) {
-        BigDecimal stripped = number.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 }
