@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -98,6 +99,18 @@ class TableAttacksTest {
         assertThat(refusal(
                         spoiled("<worksheet", "<!DOCTYPE w [<!ENTITY e SYSTEM \"file:///etc/hostname\">]><worksheet")))
                 .isNotEmpty();
+    }
+
+    /** Its reader reads past some damaged parts, and leaves the file open at others. */
+    @Test
+    void aSpreadsheetIsRefusedBeforeItsReaderOpensADamagedPart() {
+        Map<String, String> whole = XlsxFile.of(new Table().rows()).parts();
+        for (String name : whole.keySet()) {
+            Map<String, String> cut = new LinkedHashMap<>(whole);
+            cut.computeIfPresent(name, (part, text) -> text.substring(0, text.length() / 2));
+
+            assertThat(refusal(XlsxFile.zip(cut))).as("half of %s", name).contains("xlsx", "abîmé");
+        }
     }
 
     private static byte[] spoiled(String text, String by) {

@@ -1,11 +1,13 @@
 package org.cotation.rules.reload;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.RejectedExecutionException;
 import org.cotation.engine.Grid;
 import org.cotation.engine.GridCatalogue;
 import org.cotation.rules.check.CheckReport;
@@ -152,5 +154,25 @@ class CatalogueWatchTest {
             Files.move(away, folder);
             assertThat(watch.refresh().current()).isTrue();
         }
+    }
+
+    @Test
+    void aClosedWatchGoesOnAnsweringWhatItServed() {
+        CatalogueWatch watch = watch();
+        GridCatalogue before = watch.catalogue();
+        watch.close();
+        watch.close();
+        Bench.write(folder.resolve("sud"), "regles.drl", Bench.rules(9));
+
+        assertThat(watch.refresh().served()).isSameAs(before);
+        assertThat(watch.catalogue()).isSameAs(before);
+        assertThat(Bench.points(grid(watch.catalogue(), "sud"))).isEqualTo(4);
+    }
+
+    @Test
+    void anExecutorThatIsShutDownIsRefused() {
+        thread.shutdownNow();
+
+        assertThatExceptionOfType(RejectedExecutionException.class).isThrownBy(this::watch);
     }
 }
