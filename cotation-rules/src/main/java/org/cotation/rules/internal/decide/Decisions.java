@@ -16,7 +16,6 @@ import org.cotation.explain.WhatIf;
 import org.cotation.explain.WhatIf.Choice;
 import org.cotation.profile.Answer;
 import org.cotation.profile.ApplicantProfile;
-import org.cotation.profile.ProfileEdits;
 import org.cotation.rules.internal.answer.AnswerWords;
 import org.cotation.rules.internal.answer.Boundaries;
 import org.cotation.rules.internal.answer.Cell;
@@ -25,10 +24,13 @@ import org.cotation.rules.internal.search.Budget;
 /** Finds the answers that decide one part of a result that is undetermined. For one request and one thread. */
 public final class Decisions {
 
-    private final Function<ApplicantProfile, Glance> view;
+    private final Function<Answered, Glance> view;
     private final Questions questions;
     private final Budget budget;
-    private final ApplicantProfile profile;
+    private final Answered request;
+
+    /** What was seen so far: the same answers come up again and again. */
+    private final Map<Map<String, Answer<?>>, Glance> seen = new HashMap<>();
 
     /**
      * Decisions on one part of a result.
@@ -38,12 +40,11 @@ public final class Decisions {
      * @param budget how many requests it may look at
      * @param profile the request as it stands
      */
-    public Decisions(
-            Function<ApplicantProfile, Glance> view, Questions questions, Budget budget, ApplicantProfile profile) {
+    public Decisions(Function<Answered, Glance> view, Questions questions, Budget budget, ApplicantProfile profile) {
         this.view = view;
         this.questions = questions;
         this.budget = budget;
-        this.profile = profile;
+        this.request = Answered.none(profile);
     }
 
     /** Answers that lead to the same: one of a list, or all those from one to another. */
@@ -74,13 +75,13 @@ public final class Decisions {
         boolean complete = true;
         boolean in = false;
         boolean out = false;
-        Glance now = look(profile);
+        Glance now = look(request);
         for (String path : now.missing()) {
-            Optional<Question> question = questions.at(profile, path);
+            Optional<Question> question = questions.at(request.profile(), path);
             boolean joint = now.joint(path);
             complete &= !joint && question.map(Question::complete).orElse(path.startsWith("parameters."));
             if (question.isPresent()) {
-                List<Stretch> stretches = explored(question.get(), profile, joint);
+                List<Stretch> stretches = explored(question.get(), request, joint);
                 in |= stretches.stream().anyMatch(stretch -> Stretch.leads(stretch.found(), true));
                 out |= stretches.stream().anyMatch(stretch -> Stretch.leads(stretch.found(), false));
                 decisions.addAll(alone(question.get(), stretches));
@@ -95,8 +96,8 @@ public final class Decisions {
         return new OpenPoint(concern, code, decisions, complete && !budget.spent());
     }
 
-    private Glance look(ApplicantProfile answered) {
-        return budget.spend() ? view.apply(answered) : Glance.NONE;
+    private Glance look(Answered answered) {
+        return budget.spend() ? seen.computeIfAbsent(answered.answers(), asked -> view.apply(answered)) : Glance.NONE;
     }
 
     private static List<Decision> alone(Question question, List<Stretch> stretches) {
@@ -115,18 +116,18 @@ public final class Decisions {
      *
      * @param joint whether they are compared with another unknown number
      */
-    private List<Stretch> explored(Question question, ApplicantProfile request, boolean joint) {
+    private List<Stretch> explored(Question question, Answered others, boolean joint) {
         List<Stretch> stretches = new ArrayList<>();
         if (question instanceof Question.Listed listed) {
             listed.options()
                     .forEach(option -> stretches.add(new Stretch(
                             option.answer(),
                             option.answer(),
-                            look(answered(request, question, option.answer())).found())));
+                            look(others.with(question, option.answer())).found())));
         } else if (question instanceof Question.Measured measured) {
-            Map<Answer<?>, Glance> seen = new HashMap<>();
+            Map<Answer<?>, Glance> looked = new HashMap<>();
             Function<Answer<?>, Glance> at =
-                    answer -> seen.computeIfAbsent(answer, one -> look(answered(request, question, one)));
+                    answer -> looked.computeIfAbsent(answer, one -> look(others.with(question, one)));
             Boundaries.between(
                             measured.kind(),
                             measured.seeds(),
@@ -148,10 +149,6 @@ public final class Decisions {
                 || cell.first().equals(cell.last())
                 || !first.trail().get().open();
         return alike ? first.found() : Found.UNDETERMINED;
-    }
-
-    private static ApplicantProfile answered(ApplicantProfile request, Question question, Answer<?> answer) {
-        return ProfileEdits.with(request, question.path(), question.brought(answer));
     }
 
     /** Dates or numbers in a row that lead to the same, put together. */
@@ -181,8 +178,8 @@ public final class Decisions {
             return new Step(question, question.example(stretch.first(), stretch.last()));
         }
 
-        ApplicantProfile on(ApplicantProfile request) {
-            return answered(request, question, answer);
+        Answered on(Answered others) {
+            return others.with(question, answer);
         }
 
         Choice choice() {
@@ -193,7 +190,7 @@ public final class Decisions {
     /** Answers to several facts that decide together, none of which can be spared. */
     private Optional<Decision> together(boolean favourable) {
         Map<String, Step> found = new LinkedHashMap<>();
-        if (!reached(favourable, profile, found)) {
+        if (!reached(favourable, request, found)) {
             return Optional.empty();
         }
         Map<String, Step> needed = found;
@@ -207,17 +204,17 @@ public final class Decisions {
     }
 
     /** Answers one missing fact after the other, as long as that leaves the rest open. */
-    private boolean reached(boolean favourable, ApplicantProfile request, Map<String, Step> given) {
-        Glance now = look(request);
+    private boolean reached(boolean favourable, Answered here, Map<String, Step> given) {
+        Glance now = look(here);
         Optional<Question> next = now.missing().stream()
                 .filter(path -> !given.containsKey(path))
-                .flatMap(path -> questions.at(request, path).stream())
+                .flatMap(path -> questions.at(here.profile(), path).stream())
                 .findFirst();
         if (next.isEmpty()) {
             return false;
         }
         Question question = next.get();
-        List<Stretch> stretches = explored(question, request, now.joint(question.path()));
+        List<Stretch> stretches = explored(question, here, now.joint(question.path()));
         Optional<Stretch> there = stretches.stream()
                 .filter(stretch -> Stretch.leads(stretch.found(), favourable))
                 .min(Comparator.comparing(stretch -> stretch.found() == Found.BEATEN));
@@ -229,7 +226,7 @@ public final class Decisions {
             if (stretch.found() == Found.UNDETERMINED && !budget.spent()) {
                 Step step = Step.into(question, stretch);
                 given.put(question.path(), step);
-                if (reached(favourable, step.on(request), given)) {
+                if (reached(favourable, step.on(here), given)) {
                     return true;
                 }
                 given.remove(question.path());
@@ -249,12 +246,12 @@ public final class Decisions {
         return steps.keySet().stream().anyMatch(other -> other.startsWith(path + ".") || other.startsWith(path + "["));
     }
 
-    private ApplicantProfile with(Map<String, Step> steps) {
-        ApplicantProfile request = profile;
+    private Answered with(Map<String, Step> steps) {
+        Answered answered = request;
         for (Step step : steps.values()) {
-            request = step.on(request);
+            answered = step.on(answered);
         }
-        return request;
+        return answered;
     }
 
     /** The last fact has all the answers that do beside the others; these have the answer that does, or an example. */
@@ -270,7 +267,7 @@ public final class Decisions {
         return new Decision(found, facts);
     }
 
-    private List<Choice> choices(Found found, Step step, ApplicantProfile others, boolean all) {
+    private List<Choice> choices(Found found, Step step, Answered others, boolean all) {
         Question question = step.question();
         List<Choice> same = merged(
                         question, explored(question, others, look(others).joint(question.path())))

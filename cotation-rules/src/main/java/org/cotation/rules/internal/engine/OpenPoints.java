@@ -39,10 +39,12 @@ final class OpenPoints {
     private final Scorer scorer;
     private final ApplicantProfile profile;
     private final Budget whole = new Budget(LOOKS);
+    private final Standing standing;
 
     private OpenPoints(Scorer scorer, ApplicantProfile profile) {
         this.scorer = scorer.with(Detail.STATUSES);
         this.profile = profile;
+        this.standing = this.scorer.standing(profile);
     }
 
     static List<OpenPoint> of(Scorer scorer, ApplicantProfile profile, PriorityScore score) {
@@ -77,7 +79,11 @@ final class OpenPoints {
                 extent.publics().stream().map(PublicRuling::definition).toList());
         Budget budget = whole.part(LOOKS_FOR_ONE);
         return new Decisions(
-                        answered -> glance(concern, code, extent, part.trace(answered, budget)),
+                        answered -> glance(
+                                concern,
+                                code,
+                                extent,
+                                part.trace(answered.profile(), standing.answered(answered.paths()), budget)),
                         questions,
                         budget,
                         profile)

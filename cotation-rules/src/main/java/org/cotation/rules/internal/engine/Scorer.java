@@ -63,24 +63,48 @@ final class Scorer {
     }
 
     Trace trace(ApplicantProfile profile) {
-        return trace(profile, Budget.unlimited());
+        return trace(profile, Standing.NONE, Budget.unlimited());
     }
 
-    /** The same, trying no more answers to unknown facts than a budget allows. */
-    Trace trace(ApplicantProfile profile, Budget budget) {
-        Facts facts = Facts.derive(
+    /** What becomes of the publics. */
+    Standing standing(ApplicantProfile profile) {
+        Facts facts = facts(profile);
+        PublicDecision decision = decision(
+                profile,
+                facts,
+                decider.decide(extent.publicPlans(), facts),
+                new Supervaluation(grid, asOf, profile, facts, Budget.unlimited()));
+        return Standing.of(
+                profile, extent.publics().stream().map(decision::decide).toList());
+    }
+
+    private Facts facts(ApplicantProfile profile) {
+        return Facts.derive(
                 profile,
                 asOf,
                 grid.manifest().parameters(),
                 grid.readings(),
                 grid.manifest().territory().communeNames());
+    }
+
+    private PublicDecision decision(ApplicantProfile profile, Facts facts, Verdicts onPublics, Supervaluation answers) {
+        return new PublicDecision(extent.publicPlans(), onPublics, profile, obstacles(facts), answers);
+    }
+
+    /**
+     * The same, trying no more answers to unknown facts than a budget allows.
+     *
+     * @param before what became of the publics before facts of the request were answered
+     */
+    Trace trace(ApplicantProfile profile, Standing before, Budget budget) {
+        Facts facts = facts(profile);
         Supervaluation answers = new Supervaluation(grid, asOf, profile, facts, budget);
         Verdicts onPublics = decider.decide(extent.publicPlans(), facts);
-        PublicDecision decision =
-                new PublicDecision(extent.publicPlans(), onPublics, profile, obstacles(facts), answers);
+        PublicDecision decision = decision(profile, facts, onPublics, answers);
         List<FoundPublic> publics = new ArrayList<>(extent.publics().size());
         for (PublicRuling ruling : extent.publics()) {
-            publics.add(decision.decide(ruling));
+            FoundPublic standing = before.of(ruling.definition().code(), profile);
+            publics.add(standing == null ? decision.decide(ruling) : standing);
         }
 
         Facts withPublics = facts.with(new FoundPublics(extent, publics));

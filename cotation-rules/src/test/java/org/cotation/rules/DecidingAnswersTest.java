@@ -1,0 +1,84 @@
+package org.cotation.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.cotation.engine.Grid;
+import org.cotation.explain.Found;
+import org.cotation.explain.OpenPoint;
+import org.cotation.json.ProfileJson;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is told to decide a criterion, where an answer changes some of the publics that it builds on and not others. */
+class DecidingAnswersTest {
+
+    private static final String MANIFEST = """
+            id: essai
+            title: Essai
+            validity: { from: 2020-01-01 }
+            publics:
+              - { code: P, label: Un public, kind: priority }
+              - { code: Q, label: Un autre, kind: priority }
+            families:
+              - { code: f, label: Famille, cumulation: sum }
+            """;
+
+    private static final String RULES = """
+            rule "P" @public( P ) @legalBasis( essai )
+            when Housing( unfit ) then end
+            rule "Q" @public( Q ) @legalBasis( essai )
+            when Housing( unfit, notDecent ) then end
+            rule "Q, à évaluer" @public( Q ) @assess( "une commission" ) @legalBasis( essai )
+            when Housing( status == "SD" ) then end
+            rule "L'un ou l'autre" @criterion( C ) @family( f ) @points( 1 ) @legalBasis( essai )
+            when Public( code in ( "P", "Q" ) ) then end
+            """;
+
+    @TempDir
+    Path folder;
+
+    private List<String> told(String profile) {
+        Grid grid = TestGrids.write(folder, Map.of("grid.yaml", MANIFEST, "regles.drl", RULES));
+        return TestGrids.ENGINE.explain(ProfileJson.read(profile), grid, TestGrids.TODAY).open().stream()
+                .filter(point -> point.code().equals("C"))
+                .flatMap(point -> point.decisions().stream())
+                .filter(decision -> decision.found() == Found.AWARDED)
+                .map(DecidingAnswersTest::told)
+                .toList();
+    }
+
+    private static String told(OpenPoint.Decision decision) {
+        return decision.facts().stream()
+                .map(fact -> fact.path()
+                        + fact.choices().stream()
+                                .map(choice -> " " + choice.words().fr())
+                                .collect(Collectors.joining(" ou")))
+                .collect(Collectors.joining(" et "));
+    }
+
+    /** The body said no to the public, and the rule that the answer makes hold says yes. */
+    @Test
+    void anAnswerOverrulesAnAssessmentThatStoodAgainstAPublic() {
+        assertThat(told("""
+                {"currentHousing": {"unfit": null, "notDecent": null},
+                 "assessments": [{"public": "P", "favourable": false}]}
+                """)).contains("currentHousing.unfit oui");
+    }
+
+    /** The other public waits for the same fact, and for a second one. */
+    @Test
+    void anAnswerThatOnePublicWaitsForDecidesWithoutTheOther() {
+        assertThat(told("{\"currentHousing\": {\"unfit\": null, \"notDecent\": true}}"))
+                .contains("currentHousing.unfit oui");
+    }
+
+    @Test
+    void anAssessmentOfOnePublicDecidesWithoutTheOther() {
+        assertThat(told("{\"currentHousing\": {\"status\": \"SD\", \"unfit\": false}}"))
+                .containsExactly("assessments avis favorable sur « Un public » ou avis favorable sur « Un autre »");
+    }
+}
