@@ -87,11 +87,17 @@ final class Slips {
         byte[] content = input.bytes(name);
         return switch (chance.nextInt(5)) {
             case 0 -> input.without(name);
-            case 1 -> input.with(TextSlips.slip(name, other, chance), content);
-            case 2 -> input.without(name).with(TextSlips.slip(name, other, chance), content);
+            case 1 -> input.with(renamed(name, other, chance), content);
+            case 2 -> input.without(name).with(renamed(name, other, chance), content);
             case 3 -> input.with(name, input.bytes(other)).with(other, content);
             default -> input.with(name, another(name, chance));
         };
+    }
+
+    /** Half a character can be named in no archive. */
+    private static String renamed(String name, String other, SplittableRandom chance) {
+        byte[] bytes = TextSlips.slip(name, other, chance).getBytes(StandardCharsets.UTF_8);
+        return new String(bytes, StandardCharsets.UTF_8);
     }
 
     private Input fromNothing(Input like, SplittableRandom chance) {

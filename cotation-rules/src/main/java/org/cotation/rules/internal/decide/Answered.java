@@ -3,6 +3,7 @@ package org.cotation.rules.internal.decide;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.cotation.profile.Answer;
 import org.cotation.profile.ApplicantProfile;
 import org.cotation.profile.ProfileEdits;
@@ -40,6 +41,6 @@ public record Answered(ApplicantProfile profile, Map<String, Answer<?>> answers)
     /** Without the answers, which may be those of a person. */
     @Override
     public String toString() {
-        return "Answered" + answers.keySet();
+        return "Answered" + new TreeSet<>(answers.keySet());
     }
 }
