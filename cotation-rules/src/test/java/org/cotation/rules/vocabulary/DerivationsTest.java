@@ -205,6 +205,59 @@ class DerivationsTest {
                 .containsExactly("applicant.teleworkable");
     }
 
+    /** Silence refuses once the time to reply has passed, its last day included. */
+    @ParameterizedTest
+    @CsvSource({
+        "REFUSED, 2026-06-20, true",
+        "NO_REPLY, 2026-06-15, false",
+        "NO_REPLY, 2026-06-14, true",
+        "ACCEPTED, 2026-06-01, false"
+    })
+    void anOfferIsRefusedInWordsOrBySilence(String reply, String deadline, boolean refused) {
+        String offer =
+                "{\"application\": {\"offers\": [{\"reply\": \"%s\", \"replyDeadline\": \"%s\", \"suitable\": %s}]}}";
+
+        assertThat(value("Offer", "refusal", offer.formatted(reply, deadline, true)))
+                .isEqualTo(refused);
+        assertThat(value("Offer", "refusal", offer.formatted(reply, deadline, false)))
+                .isEqualTo(false);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-06-14, true", "2026-06-15, true", "2026-06-16, false"})
+    void aHouseholdIsRehousedFromTheDayOn(String day, boolean rehoused) {
+        assertThat(value(
+                        "Housing",
+                        "renewalRehoused",
+                        "{\"currentHousing\": {\"renewalOperation\": {\"rehousedOn\": \"" + day + "\"}}}"))
+                .isEqualTo(rehoused);
+    }
+
+    /** Somebody with a handicap, or a document that shows one. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{} | false",
+                "{\"personsCount\": 0} | false",
+                "{\"personsCount\": 1} | true",
+                "{\"proof\": \"RQTH\"} | true",
+                "{\"equipment\": []} | false"
+            })
+    void aHandicapIsDeclaredByANumberOrADocument(String disability, boolean declared) {
+        assertThat(value("Household", "handicapDeclared", "{\"disability\": " + disability + "}"))
+                .isEqualTo(declared);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"{} | false", "{\"equipment\": []} | false", "{\"equipment\": [\"1\"]} | true"})
+    void equipmentIsNeededWhereSomeIsNamed(String disability, boolean needed) {
+        assertThat(value("Household", "equipmentNeeded", "{\"disability\": " + disability + "}"))
+                .isEqualTo(needed);
+    }
+
     /** A refuted value is read as absent, and the evidence says that it was refuted. */
     @Test
     void aRefutedValueIsNoneAndStaysInTheEvidence() {
