@@ -94,10 +94,10 @@ public final class Household extends Fact {
                     .forEach(child -> visiting.add(
                             Derived.all(List.of(child.presence(), child.age().test(age -> age < 18)))));
             Derived<Boolean> list = source.list("visitingChildren", profile.visitingChildren());
-            number = number.with(People.counted(visiting, list), Integer::sum);
+            number = number.with(People.counted(visiting, list), Integer::sum, Range::plus);
         }
         return source.readings().unbornChildInCharge()
-                ? number.with(this.<Integer>state("unbornChildren"), Integer::sum)
+                ? number.with(this.<Integer>state("unbornChildren"), Integer::sum, Range::plus)
                 : number;
     }
 
