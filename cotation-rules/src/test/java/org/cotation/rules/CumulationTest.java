@@ -11,6 +11,7 @@ import org.cotation.score.FamilyScore;
 import org.cotation.score.Figure;
 import org.cotation.score.Outcome;
 import org.cotation.score.PriorityScore;
+import org.cotation.score.PublicFinding;
 import org.cotation.score.PublicStatus;
 import org.cotation.score.Totals;
 import org.junit.jupiter.api.Test;
@@ -172,5 +173,23 @@ class CumulationTest {
 
         assertThat(status(score, "UNFIT")).isEqualTo(CriterionStatus.AWARDED);
         assertThat(score.totals().map(Totals::total)).contains(3L);
+    }
+
+    /** A grid may give points to a public under the code of that public: the points do not make anybody belong to it. */
+    @Test
+    void aCriterionAndAPublicOfOneCodeAreTwoThings() {
+        Grid grid = TestGrids.write(
+                folder,
+                Map.of(
+                        "grid.yaml",
+                        "id: petite\ntitle: Petite grille\nvalidity: { from: 2020-01-01 }\npublics: [{ code: P, label: Un public }]\nfamilies: [{ code: f, label: Famille, cumulation: sum }]\n",
+                        "regles.drl",
+                        "rule \"Public\" @public( P ) when Housing( notDecent ) then end\n"
+                                + TestGrids.criterion("P", 5, "Housing( unfit )")));
+
+        PriorityScore score = TestGrids.score(grid, "{\"currentHousing\": {\"unfit\": true, \"notDecent\": false}}");
+
+        assertThat(score.totals().map(Totals::total)).contains(5L);
+        assertThat(score.findPublic("P").map(PublicFinding::status)).contains(PublicStatus.NOT_RECOGNISED);
     }
 }
