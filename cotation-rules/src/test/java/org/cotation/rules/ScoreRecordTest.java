@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The record of a score: what it holds, and whether it still holds. */
 class ScoreRecordTest {
@@ -110,6 +111,22 @@ class ScoreRecordTest {
 
         assertThat(replay.holds()).isTrue();
         assertThat(replay.sameLibrary()).isTrue();
+    }
+
+    /** Outside the scoring, on the way to a desk with a last day or with none, or undecided: all is read back as it was. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"applicant\": {\"birthDate\": \"2010-01-01\"}}",
+                "{\"applicant\": {\"birthDate\": null}, \"application\": {\"initialFilingDate\": null}}",
+                "{\"applicant\": {\"birthDate\": \"1990-01-01\"}, \"application\": {\"initialFilingDate\": \"2026-06-01\"}}",
+            })
+    void aRecordIsReadBackAsItWasWritten(String profile) {
+        Grid pages = TestGrids.ENGINE.open(
+                "pages/grid", ScoreRecordTest.class.getClassLoader(), TestGrids.ENGINE.builtInGrids());
+        ScoreRecord record = record(pages, profile);
+
+        assertThat(RecordJson.read(RecordJson.write(record))).isEqualTo(record);
     }
 
     /** Readings that the grid itself does not adopt are those of the record. */

@@ -197,6 +197,30 @@ class TimelineCausesTest {
         assertThat(words(timeline, Language.EN)).contains(english);
     }
 
+    /** A year that begins and a grid that comes into force are steps by themselves: no date of the request leads there. */
+    @Test
+    void aDayThatIsNoDateOfTheRequestIsAStepToo() {
+        Grid grid = grid(
+                "validity: { from: 2026-09-01 }\nparameters: { first-quartile: { 2026: 9600, 2027: 14000 } }",
+                TestGrids.criterion("C", 1, "Resources( yearlyIncomePerUnit <= firstQuartileThreshold )"));
+
+        assertThat(told(timeline(
+                        grid,
+                        "{\"resources\":{\"monthly\":[{\"code\":\"SAL\",\"amount\":1000}]}}",
+                        "2026-06-15",
+                        "2027-01-01")))
+                .containsExactly("2026-09-01 grid[]", "2027-01-01 parameters.first-quartile.2027[C]");
+    }
+
+    @Test
+    void eachOfTwoExclusionsOfADayHasItsOwnDate() {
+        Grid grid = grid("rule \"Un\" @outside( X ) @legalBasis( \"essai\" ) when " + MAJORITY + " then end\n"
+                + "rule \"Deux\" @outside( Y ) @legalBasis( \"essai\" ) when " + SENIORITY + " then end\n");
+
+        assertThat(told(timeline(grid, BOTH, "2026-06-15", "2026-12-15")))
+                .containsExactly("2026-09-01 dependants[0].birthDate[X], application.initialFilingDate[Y]");
+    }
+
     /** The first day is where one starts from; the last one is looked at too. */
     @Test
     void theFirstDayIsNoStepAndTheLastOneMayBe() {

@@ -69,6 +69,19 @@ class EventsTest {
                 .isEqualTo(told);
     }
 
+    /** The last day to reply still belongs to the time: it has passed the day after. */
+    @ParameterizedTest
+    @CsvSource({
+        "2026-06-15, date limite de réponse (2e proposition)",
+        "2026-06-16, délai de réponse passé (2e proposition)",
+        "2026-06-17, ''",
+        "2026-07-15, temps écoulé depuis : date limite de réponse (2e proposition) : 1 mois"
+    })
+    void theTimeToReplyPassesTheDayAfterItsLast(LocalDate day, String told) {
+        assertThat(told("application.offers[1].replyDeadline", LocalDate.of(2026, 6, 15), day, false))
+                .isEqualTo(told);
+    }
+
     /** A day that means something is one of those on which the request is looked at again. */
     @ParameterizedTest
     @ValueSource(strings = {"2023-12-31", "2024-01-31", "2024-02-29", "2025-06-15", "2026-07-01"})
