@@ -7,6 +7,7 @@ import java.util.Map;
 import org.cotation.engine.Grid;
 import org.cotation.score.CriterionScore;
 import org.cotation.score.CriterionStatus;
+import org.cotation.score.Evidence;
 import org.cotation.score.FamilyScore;
 import org.cotation.score.Figure;
 import org.cotation.score.Outcome;
@@ -127,6 +128,33 @@ class CumulationTest {
                 """);
 
         assertThat(TestGrids.totals(grid, "{}")).isEqualTo(new Totals(0, 0, Figure.none(), Figure.of(0), true, false));
+    }
+
+    /** The facts that count the units bear the points, though no condition asks anything of them. */
+    @Test
+    void pointsByUnitAreConfirmedWhereTheUnitsAre() {
+        Grid grid = TestGrids.of(folder, "cumulation: sum", """
+                rule "Indigne, par mois d'attente"
+                    @criterion( UNFIT ) @family( f ) @points( 1 ) @per( $months ) @legalBasis( "essai" )
+                when
+                    Housing( unfit )
+                    Application( $months : fullMonthsSinceFiling )
+                then
+                end
+                """);
+        String profile =
+                "{\"currentHousing\": {\"unfit\": true}, \"application\": {\"initialFilingDate\": \"2026-01-15\"},"
+                        + " \"valueStatus\": {\"currentHousing.unfit\": \"VERIFIED\"%s}}";
+
+        PriorityScore declared = TestGrids.score(grid, profile.formatted(""));
+        PriorityScore verified = TestGrids.score(grid, profile.formatted(", \"application\": \"VERIFIED\""));
+
+        assertThat(declared.totals().map(Totals::total)).contains(5L);
+        assertThat(declared.totals().map(Totals::confirmed)).contains(0L);
+        assertThat(verified.totals().map(Totals::confirmed)).contains(5L);
+        assertThat(declared.findCriterion("UNFIT").orElseThrow().evidence())
+                .extracting(Evidence::path)
+                .containsExactly("currentHousing.unfit", "application.initialFilingDate");
     }
 
     private Grid withExclusion() {
