@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A cell that tries to be more than its value, and a file that tries to be more than a table, are refused. */
@@ -111,6 +113,41 @@ class TableAttacksTest {
 
             assertThat(refusal(XlsxFile.zip(cut))).as("half of %s", name).contains("xlsx", "abîmé");
         }
+    }
+
+    /** What its reader looks for while it opens a spreadsheet, each left out or spoilt. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "[Content_Types].xml | PartName= | Name=",
+                "[Content_Types].xml | (Override [^>]*)ContentType= | $1Type=",
+                "[Content_Types].xml | /xl/workbook | /xl/classeur",
+                "[Content_Types].xml | /xl/styles | /xl/style",
+                "[Content_Types].xml | styles[+]xml | style+xml",
+                "xl/_rels/workbook.xml.rels | Target= | Cible=",
+                "xl/workbook.xml | <sheets | <workbookView activeTab='deux'/><sheets",
+            })
+    void aSpreadsheetIsRefusedBeforeItsReaderMissesAPart(String name, String text, String by) {
+        Map<String, String> parts =
+                new LinkedHashMap<>(XlsxFile.of(new Table().rows()).parts());
+        Map<String, String> whole = Map.copyOf(parts);
+        parts.computeIfPresent(name, (part, content) -> content.replaceFirst(text, by));
+
+        assertThat(parts).isNotEqualTo(whole);
+        assertThat(refusal(XlsxFile.zip(parts))).contains("xlsx", "abîmé");
+    }
+
+    /** Names differ by case from one program to the next. */
+    @Test
+    void theCaseOfTheNameOfAPartSaysNothing() {
+        Map<String, String> parts =
+                new LinkedHashMap<>(XlsxFile.of(new Table().rows()).parts());
+        parts.put("xl/Styles.xml", Objects.requireNonNull(parts.remove("xl/styles.xml")));
+
+        assertThat(Checks.of(folder, "criteres.drl.xlsx", XlsxFile.zip(parts)).findings())
+                .noneMatch(finding -> finding.diagnostic().message().fr().contains("abîmé"));
     }
 
     private static byte[] spoiled(String text, String by) {

@@ -1,6 +1,5 @@
 package org.cotation.rules.internal.table;
 
-import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -13,9 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 import org.cotation.rules.internal.syntax.Position;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -27,7 +24,6 @@ final class XlsxCells {
 
     private static final int LARGEST_UNPACKED = 16 << 20;
     private static final int MOST_ENTRIES = 500;
-    private static final String CONTENT_TYPES = "[Content_Types].xml";
 
     /** The reader makes room for every column up to the one named, so that none beyond the last that exists may be. */
     private static final Pattern IMPOSSIBLE_CELL =
@@ -85,8 +81,7 @@ final class XlsxCells {
     private static boolean inspect(byte[] bytes) throws Unreadable {
         long unpacked = 0;
         int entries = 0;
-        boolean styled = false;
-        boolean typed = false;
+        XlsxParts parts = new XlsxParts();
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 byte[] content = zip.readNBytes((int) (LARGEST_UNPACKED - unpacked) + 1);
@@ -94,12 +89,8 @@ final class XlsxCells {
                 if (unpacked > LARGEST_UNPACKED || ++entries > MOST_ENTRIES) {
                     throw new Unreadable(true);
                 }
-                styled |= entry.getName().endsWith("styles.xml");
-                typed |= entry.getName().equals(CONTENT_TYPES);
+                parts.add(entry.getName(), content);
                 boolean sheet = entry.getName().toLowerCase(Locale.ROOT).contains("worksheets/");
-                if (!sheet) {
-                    rehearse(entry.getName(), content);
-                }
                 if (sheet
                         && IMPOSSIBLE_CELL
                                 .matcher(new String(content, StandardCharsets.UTF_8))
@@ -110,26 +101,10 @@ final class XlsxCells {
         } catch (IOException | XMLStreamException | RuntimeException broken) {
             throw new Unreadable(false);
         }
-        if (!typed) {
+        if (!parts.open()) {
             throw new Unreadable(false);
         }
-        return styled;
-    }
-
-    /**
-     * Reads what the reader reads while it opens, with the parser that it has: where that fails it leaves the file open,
-     * which the collector then says on the standard error stream.
-     */
-    private static void rehearse(String name, byte[] content) throws XMLStreamException {
-        if (name.endsWith(".xml") || name.endsWith(".rels")) {
-            XMLInputFactory parsers = new InputFactoryImpl();
-            parsers.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-            parsers.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-            XMLStreamReader part = parsers.createXMLStreamReader(new ByteArrayInputStream(content));
-            while (part.hasNext()) {
-                part.next();
-            }
-        }
+        return parts.styled();
     }
 
     private static List<Cell> cells(org.dhatim.fastexcel.reader.Sheet sheet) throws IOException {
