@@ -1,6 +1,6 @@
 package org.cotation.rules.internal.decide;
 
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -28,7 +28,7 @@ public record Answered(ApplicantProfile profile, Map<String, Answer<?>> answers)
 
     /** The same with one more answer. */
     Answered with(Question question, Answer<?> answer) {
-        Map<String, Answer<?>> all = new LinkedHashMap<>(answers);
+        Map<String, Answer<?>> all = new HashMap<>(answers);
         all.put(question.path(), answer);
         return new Answered(ProfileEdits.with(profile, question.path(), question.brought(answer)), all);
     }

@@ -19,6 +19,7 @@ import org.cotation.profile.ApplicantProfile;
 import org.cotation.rules.internal.answer.AnswerWords;
 import org.cotation.rules.internal.answer.Boundaries;
 import org.cotation.rules.internal.answer.Cell;
+import org.cotation.rules.internal.footprint.Footprints;
 import org.cotation.rules.internal.search.Budget;
 
 /** Finds the answers that decide one part of a result that is undetermined. For one request and one thread. */
@@ -243,7 +244,7 @@ public final class Decisions {
 
     /** Whether another of the facts stands inside this one. */
     private static boolean holds(String path, Map<String, Step> steps) {
-        return steps.keySet().stream().anyMatch(other -> other.startsWith(path + ".") || other.startsWith(path + "["));
+        return steps.keySet().stream().anyMatch(other -> Footprints.inside(other, path));
     }
 
     private Answered with(Map<String, Step> steps) {

@@ -12,7 +12,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.cotation.engine.Grid;
 import org.cotation.engine.GridInfo;
 import org.cotation.message.Wording;
@@ -233,9 +232,7 @@ public final class LoadedGrid implements Grid {
 
     /** Every rule that has a say in a score. */
     private List<Rule> rulesWithASay() {
-        return Stream.concat(publicRules().stream(), ownRules().stream())
-                .map(CompiledRule::rule)
-                .toList();
+        return whole().rules().map(CompiledRule::rule).toList();
     }
 
     GridReference reference(LocalDate asOf) {

@@ -41,14 +41,15 @@ final class OpenPoints {
     private final Budget whole = new Budget(LOOKS);
     private final Standing standing;
 
-    private OpenPoints(Scorer scorer, ApplicantProfile profile) {
+    private OpenPoints(Scorer scorer, ApplicantProfile profile, Standing standing) {
         this.scorer = scorer.with(Detail.STATUSES);
         this.profile = profile;
-        this.standing = this.scorer.standing(profile);
+        this.standing = standing;
     }
 
-    static List<OpenPoint> of(Scorer scorer, ApplicantProfile profile, PriorityScore score) {
-        OpenPoints points = new OpenPoints(scorer, profile);
+    static List<OpenPoint> of(Scorer scorer, ApplicantProfile profile, Trace trace) {
+        OpenPoints points = new OpenPoints(scorer, profile, Standing.of(profile, trace.publics()));
+        PriorityScore score = trace.score();
         LoadedGrid grid = scorer.grid();
         List<OpenPoint> open = new ArrayList<>();
         for (PublicFinding found : score.publics()) {

@@ -66,41 +66,22 @@ final class Scorer {
         return trace(profile, Standing.NONE, Budget.unlimited());
     }
 
-    /** What becomes of the publics. */
-    Standing standing(ApplicantProfile profile) {
-        Facts facts = facts(profile);
-        PublicDecision decision = decision(
-                profile,
-                facts,
-                decider.decide(extent.publicPlans(), facts),
-                new Supervaluation(grid, asOf, profile, facts, Budget.unlimited()));
-        return Standing.of(
-                profile, extent.publics().stream().map(decision::decide).toList());
-    }
-
-    private Facts facts(ApplicantProfile profile) {
-        return Facts.derive(
-                profile,
-                asOf,
-                grid.manifest().parameters(),
-                grid.readings(),
-                grid.manifest().territory().communeNames());
-    }
-
-    private PublicDecision decision(ApplicantProfile profile, Facts facts, Verdicts onPublics, Supervaluation answers) {
-        return new PublicDecision(extent.publicPlans(), onPublics, profile, obstacles(facts), answers);
-    }
-
     /**
      * The same, trying no more answers to unknown facts than a budget allows.
      *
      * @param before what became of the publics before facts of the request were answered
      */
     Trace trace(ApplicantProfile profile, Standing before, Budget budget) {
-        Facts facts = facts(profile);
+        Facts facts = Facts.derive(
+                profile,
+                asOf,
+                grid.manifest().parameters(),
+                grid.readings(),
+                grid.manifest().territory().communeNames());
         Supervaluation answers = new Supervaluation(grid, asOf, profile, facts, budget);
         Verdicts onPublics = decider.decide(extent.publicPlans(), facts);
-        PublicDecision decision = decision(profile, facts, onPublics, answers);
+        PublicDecision decision =
+                new PublicDecision(extent.publicPlans(), onPublics, profile, obstacles(facts), answers);
         List<FoundPublic> publics = new ArrayList<>(extent.publics().size());
         for (PublicRuling ruling : extent.publics()) {
             FoundPublic standing = before.of(ruling.definition().code(), profile);
@@ -122,7 +103,7 @@ final class Scorer {
                 outside,
                 FoundPublic.findings(publics, detail),
                 detail == Detail.RESULT ? List.of() : Orientations.of(extent.ownPlans(), settled, withPublics));
-        return new Trace(score, onPublics, verdicts, withPublics);
+        return new Trace(score, onPublics, verdicts, publics, withPublics);
     }
 
     private Function<Plan, List<Blocker>> obstacles(Facts facts) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.cotation.profile.ApplicantProfile;
+import org.cotation.rules.internal.footprint.Footprints;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,63 +15,53 @@ import org.jspecify.annotations.Nullable;
 final class Standing {
 
     /** Nothing was found before. */
-    static final Standing NONE = new Standing(Map.of(), Map.of(), Set.of());
+    static final Standing NONE = new Standing(Map.of(), Set.of());
 
-    private final Map<String, FoundPublic> found;
-    private final Map<String, Assessed> assessed;
+    private final Map<String, Before> publics;
     private final Set<String> answered;
 
-    private Standing(Map<String, FoundPublic> found, Map<String, Assessed> assessed, Set<String> answered) {
-        this.found = found;
-        this.assessed = assessed;
+    private Standing(Map<String, Before> publics, Set<String> answered) {
+        this.publics = publics;
         this.answered = answered;
     }
 
+    /** What was found of a public, and what bodies had said of it. */
+    private record Before(FoundPublic found, Assessed said) {}
+
     /** What was found of a request as it stands. */
-    static Standing of(ApplicantProfile profile, List<FoundPublic> publics) {
-        Map<String, FoundPublic> found = new HashMap<>();
-        Map<String, Assessed> assessed = new HashMap<>();
-        publics.forEach(one -> {
-            found.put(one.code(), one);
-            assessed.put(one.code(), Assessed.of(one.code(), profile));
-        });
-        return new Standing(found, assessed, Set.of());
+    static Standing of(ApplicantProfile profile, List<FoundPublic> found) {
+        Map<String, Before> publics = new HashMap<>();
+        found.forEach(one -> publics.put(one.code(), new Before(one, Assessed.of(one.code(), profile))));
+        return new Standing(publics, Set.of());
     }
 
     /** The same, once the facts at these paths are answered. */
     Standing answered(Set<String> paths) {
-        return new Standing(found, assessed, paths);
+        return new Standing(publics, paths);
     }
 
     /** What was found of a public, if the answers leave it as it was; null where it has to be looked at again. */
     @Nullable
     FoundPublic of(String code, ApplicantProfile profile) {
-        FoundPublic before = found.get(code);
-        Assessed said = assessed.get(code);
-        return before != null && said != null && said.equals(Assessed.of(code, profile)) && stays(before, said)
-                ? before
+        Before before = publics.get(code);
+        return before != null && before.said().equals(Assessed.of(code, profile)) && stays(before)
+                ? before.found()
                 : null;
     }
 
     /** What an assessment alone decides against a rule that waits, the rule may decide otherwise. */
-    private boolean stays(FoundPublic before, Assessed said) {
-        return switch (before.status()) {
+    private boolean stays(Before before) {
+        return switch (before.found().status()) {
             case RECOGNISED -> true;
-            case NOT_RECOGNISED -> said.unfavourable().isEmpty();
+            case NOT_RECOGNISED -> before.said().unfavourable().isEmpty();
             case UNDETERMINED ->
-                before.finding().missing().stream()
+                before.found().finding().missing().stream()
                         .noneMatch(missing -> answered.stream().anyMatch(path -> concerns(path, missing)));
         };
     }
 
     /** Whether an answer is to this fact, to one inside it, or to the thing that it stands in. */
     private static boolean concerns(String path, String missing) {
-        return path.equals(missing) || inside(path, missing) || inside(missing, path);
-    }
-
-    private static boolean inside(String path, String thing) {
-        return path.length() > thing.length()
-                && path.startsWith(thing)
-                && (path.charAt(thing.length()) == '.' || path.charAt(thing.length()) == '[');
+        return path.equals(missing) || Footprints.inside(path, missing) || Footprints.inside(missing, path);
     }
 }

@@ -83,6 +83,13 @@ public final class Footprints {
         return INDEX.matcher(path).replaceAll("[]");
     }
 
+    /** Whether a path is that of a fact inside a person, a thing or a list. */
+    public static boolean inside(String path, String thing) {
+        return path.length() > thing.length()
+                && path.startsWith(thing)
+                && (path.charAt(thing.length()) == '.' || path.charAt(thing.length()) == '[');
+    }
+
     /** What a property of a kind of fact is computed from. */
     public static Set<String> of(FactType type, Property property) {
         return Holder.ALL.paths.getOrDefault(new Read(type, property), Set.of());

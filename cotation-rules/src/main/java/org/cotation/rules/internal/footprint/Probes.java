@@ -41,7 +41,7 @@ final class Probes {
     }
 
     private static boolean holdsOthers(String path, Set<String> paths) {
-        return paths.stream().anyMatch(other -> other.startsWith(path + ".") || other.startsWith(path + "["));
+        return paths.stream().anyMatch(other -> Footprints.inside(other, path));
     }
 
     private static ApplicantProfile oneOfEach() {
