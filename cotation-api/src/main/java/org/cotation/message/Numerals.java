@@ -114,9 +114,6 @@ public final class Numerals {
     }
 
     private static String grouped(String digits, char separator) {
-        if (digits.length() <= 3) {
-            return digits;
-        }
         StringBuilder grouped = new StringBuilder();
         for (int i = 0; i < digits.length(); i++) {
             if (i > 0 && (digits.length() - i) % 3 == 0) {

@@ -95,8 +95,10 @@ class WholeDocumentsTest {
         Explanation explanation = TestGrids.ENGINE.explain(BEFORE, GRID, TestGrids.TODAY);
         String file = "explanation-" + addressee.name().toLowerCase(Locale.ROOT) + ".json";
 
-        holds(file, ExplanationJson.writeIndented(explanation, addressee));
-        holdsOnOneLine(file, ExplanationJson.write(explanation, addressee));
+        holdsDocument(
+                file,
+                ExplanationJson.writeIndented(explanation, addressee),
+                ExplanationJson.write(explanation, addressee));
     }
 
     @ParameterizedTest
@@ -105,8 +107,7 @@ class WholeDocumentsTest {
         WhatIf whatIf = TestGrids.ENGINE.whatIf(BEFORE, GRID, TestGrids.TODAY);
 
         holds("what-if" + suffix(language), WhatIfText.render(whatIf, language));
-        holds("what-if.json", WhatIfJson.writeIndented(whatIf));
-        holdsOnOneLine("what-if.json", WhatIfJson.write(whatIf));
+        holdsDocument("what-if.json", WhatIfJson.writeIndented(whatIf), WhatIfJson.write(whatIf));
     }
 
     @ParameterizedTest
@@ -116,8 +117,7 @@ class WholeDocumentsTest {
                 TestGrids.ENGINE.timeline(BEFORE, GRID, LocalDate.of(2026, 6, 15), LocalDate.of(2031, 6, 15));
 
         holds("timeline" + suffix(language), TimelineText.render(timeline, language));
-        holds("timeline.json", TimelineJson.writeIndented(timeline));
-        holdsOnOneLine("timeline.json", TimelineJson.write(timeline));
+        holdsDocument("timeline.json", TimelineJson.writeIndented(timeline), TimelineJson.write(timeline));
     }
 
     @ParameterizedTest
@@ -126,8 +126,7 @@ class WholeDocumentsTest {
         ScoreChange change = TestGrids.ENGINE.compare(evaluation(BEFORE), evaluation(AFTER));
 
         holds("change" + suffix(language), ChangeText.render(change, language));
-        holds("change.json", ChangeJson.writeIndented(change));
-        holdsOnOneLine("change.json", ChangeJson.write(change));
+        holdsDocument("change.json", ChangeJson.writeIndented(change), ChangeJson.write(change));
     }
 
     @ParameterizedTest
@@ -165,10 +164,11 @@ class WholeDocumentsTest {
         assertThat(masked(page)).isEqualTo(read(file));
     }
 
-    /** The same in fewer characters. */
-    private static void holdsOnOneLine(String file, String page) throws IOException {
+    /** On one line a document says the same in fewer characters. */
+    private static void holdsDocument(String file, String indented, String line) throws IOException {
+        holds(file, indented);
         if (!Boolean.getBoolean("pages.update")) {
-            assertThat(masked(page)).doesNotContain("\n").isEqualToIgnoringWhitespace(read(file));
+            assertThat(masked(line)).doesNotContain("\n").isEqualToIgnoringWhitespace(read(file));
         }
     }
 

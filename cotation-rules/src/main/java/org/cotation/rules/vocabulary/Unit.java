@@ -50,19 +50,18 @@ public enum Unit {
 
     /** A number of units, in words: « 4 ans », « 1 refus ». */
     public Wording count(BigDecimal number) {
+        Wording digits = Numerals.number(number);
+        if (this == NONE) {
+            return digits;
+        }
         // In French 1.5 is singular; in English only 1 is.
-        return counted(
-                Numerals.number(number),
-                number.abs().compareTo(BigDecimal.valueOf(2)) >= 0,
-                number.abs().compareTo(BigDecimal.ONE) != 0);
+        boolean pluralFr = number.abs().compareTo(BigDecimal.valueOf(2)) >= 0;
+        boolean pluralEn = number.abs().compareTo(BigDecimal.ONE) != 0;
+        return Numerals.with(digits, pluralFr ? frPlural : fr, pluralEn ? enPlural : en);
     }
 
     /** A whole number of units, in words. */
     public Wording count(long number) {
-        return counted(Numerals.number(number), number <= -2 || number >= 2, number != 1 && number != -1);
-    }
-
-    private Wording counted(Wording digits, boolean pluralFr, boolean pluralEn) {
-        return this == NONE ? digits : Numerals.with(digits, pluralFr ? frPlural : fr, pluralEn ? enPlural : en);
+        return count(BigDecimal.valueOf(number));
     }
 }

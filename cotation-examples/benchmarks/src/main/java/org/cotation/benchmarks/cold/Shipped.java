@@ -15,7 +15,12 @@ public final class Shipped {
 
     /** The arguments: the file of the request. */
     public static void main(String[] arguments) throws IOException {
-        System.out.println(ScoreJson.write(LibraryContender.shipped(Detail.RESULT)
-                .score(ProfileJson.read(Files.readString(Path.of(arguments[0]))))));
+        print(arguments, Detail.RESULT);
+    }
+
+    /** Writes the score, saying so much. */
+    static void print(String[] arguments, Detail detail) throws IOException {
+        System.out.println(ScoreJson.write(
+                LibraryContender.shipped(detail).score(ProfileJson.read(Files.readString(Path.of(arguments[0]))))));
     }
 }

@@ -95,9 +95,8 @@ final class Approach {
     }
 
     private Near candidate(int index, Fact fact) {
-        boolean uncertain = fact.presence().unknown();
-        Truth truth = uncertain ? Truth.UNKNOWN : Truth.of(fact.presence().or(false));
-        int changes = uncertain ? 1 : 0;
+        Truth truth = Verdict.truth(fact.presence());
+        int changes = truth == Truth.UNKNOWN ? 1 : 0;
         for (Condition condition : plan.asked(index, fact).conditions()) {
             truth = truth.and(condition.truth(fact, bindings));
             changes += condition.changes(fact, bindings);
@@ -123,8 +122,8 @@ final class Approach {
     }
 
     private Near one(int index, Pattern pattern, Fact nearest) {
-        if (nearest instanceof Public wanted) {
-            return Near.once(recognised(wanted));
+        if (nearest instanceof Public) {
+            return Near.once(Verdict.truth(nearest.presence()));
         }
         Near candidate = candidate(index, nearest);
         if (pattern.type().type() == Reading.class) {
@@ -135,8 +134,9 @@ final class Approach {
 
     private Near sought(int index, Pattern pattern, @Nullable Fact nearest) {
         boolean wanted = pattern.quantifier() == Quantifier.EXISTS;
-        if (nearest instanceof Public one) {
-            return Near.once(wanted ? recognised(one) : recognised(one).negated());
+        if (nearest instanceof Public) {
+            Truth recognised = Verdict.truth(nearest.presence());
+            return Near.once(wanted ? recognised : recognised.negated());
         }
         if (wanted && pattern.type().once() && nearest != null) {
             return candidate(index, nearest);
@@ -158,11 +158,5 @@ final class Approach {
             least = Math.min(least, Math.max(1, candidate(index, fact).changes()));
         }
         return new Near(truth, least == Integer.MAX_VALUE ? 1 : least);
-    }
-
-    private static Truth recognised(Public wanted) {
-        return wanted.presence().unknown()
-                ? Truth.UNKNOWN
-                : Truth.of(wanted.presence().or(false));
     }
 }

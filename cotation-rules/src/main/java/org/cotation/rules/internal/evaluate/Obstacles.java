@@ -128,8 +128,7 @@ final class Obstacles {
     }
 
     private Telling telling(int index, Fact fact) {
-        return new Telling(
-                fact, bindings, new TestEvaluator(plan.rule().predicates().get(index), bindings, Observer.NONE), words);
+        return new Telling(plan.rule(), index, fact, bindings, words);
     }
 
     private void collect(Reason reason, Wording who) {

@@ -4,7 +4,6 @@ import java.util.List;
 import org.cotation.explain.Truth;
 import org.cotation.rules.internal.compile.CompiledRule;
 import org.cotation.rules.internal.syntax.ParsedRule.Quantifier;
-import org.cotation.rules.vocabulary.Derived;
 import org.cotation.rules.vocabulary.Fact;
 import org.cotation.rules.vocabulary.Facts;
 import org.cotation.rules.vocabulary.Reading;
@@ -153,8 +152,7 @@ public final class Plan {
                 return met;
             }
         }
-        Derived<Boolean> presence = fact.presence();
-        return met.and(presence.unknown() ? Truth.UNKNOWN : Truth.of(presence.or(false)));
+        return met.and(Verdict.truth(fact.presence()));
     }
 
     private void tell(int index, Facts facts, Bindings bindings, Account account) {

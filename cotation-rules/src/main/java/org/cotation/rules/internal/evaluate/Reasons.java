@@ -135,8 +135,7 @@ final class Reasons {
     }
 
     private Candidate candidate(int index, Pattern pattern, Fact fact) {
-        Telling telling = new Telling(
-                fact, bindings, new TestEvaluator(rule.predicates().get(index), bindings, Observer.NONE), words);
+        Telling telling = new Telling(rule, index, fact, bindings, words);
         List<Reason> reasons = new ArrayList<>();
         plan.asked(index, fact).conditions().forEach(condition -> reasons.add(condition.told(telling)));
         Verdict presence = Verdict.of(fact.presence());

@@ -2,6 +2,7 @@ package org.cotation.rules.internal.evaluate;
 
 import java.util.List;
 import org.cotation.message.Wording;
+import org.cotation.rules.internal.compile.CompiledRule;
 import org.cotation.rules.internal.rule.Test;
 import org.cotation.rules.vocabulary.Fact;
 
@@ -13,10 +14,11 @@ final class Telling {
     private final TestEvaluator tests;
     private final ActualWords words;
 
-    Telling(Fact fact, Bindings bindings, TestEvaluator tests, ActualWords words) {
+    /** Tells of a fact that a pattern of a rule looks for. */
+    Telling(CompiledRule rule, int pattern, Fact fact, Bindings bindings, ActualWords words) {
         this.fact = fact;
         this.bindings = bindings;
-        this.tests = tests;
+        this.tests = new TestEvaluator(rule.predicates().get(pattern), bindings, Observer.NONE);
         this.words = words;
     }
 

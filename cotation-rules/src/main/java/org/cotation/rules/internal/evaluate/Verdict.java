@@ -69,8 +69,12 @@ public final class Verdict {
 
     /** Of a question of fact. */
     static Verdict of(Derived<Boolean> answer) {
-        Truth truth = answer.unknown() ? Truth.UNKNOWN : Truth.of(answer.or(false));
-        return new Verdict(truth, List.of(answer));
+        return new Verdict(truth(answer), List.of(answer));
+    }
+
+    /** The answer to a question of fact. */
+    static Truth truth(Derived<Boolean> answer) {
+        return answer.unknown() ? Truth.UNKNOWN : Truth.of(answer.or(false));
     }
 
     /** Come to in another way, which tells what it rests on when it is asked for: the same answer, with its reasons. */

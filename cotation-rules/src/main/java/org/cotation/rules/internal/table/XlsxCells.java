@@ -90,8 +90,7 @@ final class XlsxCells {
                     throw new Unreadable(true);
                 }
                 parts.add(entry.getName(), content);
-                boolean sheet = entry.getName().toLowerCase(Locale.ROOT).contains("worksheets/");
-                if (sheet
+                if (XlsxParts.isSheet(entry.getName())
                         && IMPOSSIBLE_CELL
                                 .matcher(new String(content, StandardCharsets.UTF_8))
                                 .find()) {

@@ -32,8 +32,7 @@ final class XlsxParts {
     /** Takes note of a part. */
     void add(String name, byte[] content) throws XMLStreamException {
         names.add(name.toLowerCase(Locale.ROOT));
-        boolean sheet = name.toLowerCase(Locale.ROOT).contains("worksheets/");
-        if (!sheet && (name.endsWith(".xml") || name.endsWith(".rels"))) {
+        if (!isSheet(name) && (name.endsWith(".xml") || name.endsWith(".rels"))) {
             XMLInputFactory parsers = new InputFactoryImpl();
             parsers.setProperty(XMLInputFactory.SUPPORT_DTD, false);
             parsers.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
@@ -44,6 +43,11 @@ final class XlsxParts {
                 }
             }
         }
+    }
+
+    /** Whether a part is a sheet, which the reader reads once the spreadsheet is open. */
+    static boolean isSheet(String name) {
+        return name.toLowerCase(Locale.ROOT).contains("worksheets/");
     }
 
     private void look(String name, XMLStreamReader part) {
