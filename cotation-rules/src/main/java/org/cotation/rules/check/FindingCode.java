@@ -319,7 +319,7 @@ public enum FindingCode {
     SPREADSHEET_UNREADABLE(711),
     /** A character that nobody sees. */
     INVISIBLE_CHARACTER(712),
-    /** The name of a file that cannot be shown, or is too long. */
+    /** The name of a file, or of the folder of a version, that cannot be shown, or is too long. */
     FILE_NAME(713),
     /** A line of too many characters. */
     LINE_TOO_LONG(714),

@@ -20,6 +20,7 @@ import org.cotation.message.Fault;
 import org.cotation.rules.Engines;
 import org.cotation.rules.check.FaultyGrid;
 import org.cotation.rules.check.Finding;
+import org.cotation.rules.check.FindingCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,7 +48,9 @@ class FoundByFuzzingTest {
     private List<Diagnostic> found(Input grid) throws IOException {
         new GridTarget(folder).feed(grid);
         for (Map.Entry<String, byte[]> file : grid.parts().entrySet()) {
-            Files.write(folder.resolve(file.getKey()), file.getValue());
+            Path written = folder.resolve(file.getKey());
+            Files.createDirectories(written.getParent());
+            Files.write(written, file.getValue());
         }
         return FaultyGrid.check(folder).findings().stream()
                 .map(Finding::diagnostic)
@@ -103,5 +106,20 @@ class FoundByFuzzingTest {
         assertThat(found(latin)).isNotEmpty();
         assertThat(found(lines))
                 .anySatisfy(diagnostic -> assertThat(diagnostic.message().fr()).contains("a b"));
+    }
+
+    /** A folder named on several lines broke the line of every finding in it; the name of a file was refused already. */
+    @ParameterizedTest
+    @ValueSource(strings = {"2025\n06", "2025\u202E06", "2025\\06"})
+    void aVersionHasANameThatCanBeShown(String name) throws IOException {
+        Input versions = Input.of(name + "/grid.yaml", "id: essai\ntitle: Essai\nvalidity: { from: 2025- -01 }\n");
+
+        assertThat(found(versions))
+                .extracting(Diagnostic::code)
+                .contains(FindingCode.FILE_NAME.code())
+                .hasSizeGreaterThan(1);
+        assertThat(found(versions))
+                .allSatisfy(diagnostic ->
+                        assertThat(diagnostic.file()).endsWith("/grid.yaml").doesNotContain("\n", "\u202E"));
     }
 }

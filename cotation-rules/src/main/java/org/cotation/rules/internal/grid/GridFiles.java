@@ -80,6 +80,12 @@ public record GridFiles(
         return new GridFiles(name, manifest, rules, dictionaries, named, faults);
     }
 
+    /** The same files with one more thing that is wrong with them. */
+    GridFiles refused(Diagnostic fault) {
+        List<Diagnostic> all = Stream.concat(Stream.of(fault), faults.stream()).toList();
+        return new GridFiles(name, manifest, rules, dictionaries, scenarios, all);
+    }
+
     /** Reads a folder of the disk. */
     static GridFiles fromFolder(String name, Path folder) throws IOException {
         GridTexts texts = new GridTexts(name);

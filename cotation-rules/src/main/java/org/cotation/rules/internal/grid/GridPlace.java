@@ -14,6 +14,7 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.cotation.engine.GridException;
 import org.cotation.message.Diagnostic;
+import org.cotation.message.Wording;
 import org.cotation.rules.check.FindingCode;
 import org.cotation.rules.internal.Limits;
 import org.cotation.rules.internal.PreparedMark;
@@ -95,8 +96,22 @@ public record GridPlace(String name, boolean alone, List<Version> versions) {
         return new GridPlace(name, true, List.of(new Version("", files)));
     }
 
+    /** The name of a folder stands in every finding of its files: it is held to what theirs are. */
     private static Version version(String folder, GridFiles files) {
-        return new Version(folder, files.inVersion(folder));
+        String shown = GridTexts.shown(folder);
+        GridFiles named = files.inVersion(shown);
+        return new Version(shown, GridTexts.isName(folder) ? named : named.refused(badFolder()));
+    }
+
+    private static Diagnostic badFolder() {
+        return new Diagnostic(
+                GridFiles.MANIFEST,
+                1,
+                1,
+                FindingCode.FILE_NAME.code(),
+                new Wording(
+                        "le nom de ce dossier est trop long, ou contient une barre oblique inverse ou un caractère invisible. Renommez-le.",
+                        "the name of this folder is too long, or holds a backslash or an invisible character. Rename it."));
     }
 
     private static GridPlace fromFolder(String name, Path folder) throws IOException {

@@ -77,7 +77,7 @@ final class GridTexts {
                     "la grille a plus de " + Limits.FILES + " fichiers. Regroupez ses règles et ses scénarios.",
                     "the grid has more than " + Limits.FILES + " files. Gather its rules and its scenarios.");
         }
-        if (!Characters.shown(file).equals(file) || file.indexOf('\\') >= 0 || file.length() > Limits.NAME) {
+        if (!isName(file)) {
             refuse(
                     file,
                     FindingCode.FILE_NAME,
@@ -235,8 +235,17 @@ final class GridTexts {
     /** What is said of a spreadsheet is said of the whole: its text is ours, and its places are cells. */
     private void fault(String file, Position where, FindingCode code, String fr, String en) {
         Position place = RuleForm.of(file) == RuleForm.XLSX ? Position.START : where;
-        String shown = Characters.shown(file.substring(0, Math.min(file.length(), Limits.NAME)));
-        faults.add(new Diagnostic(shown, place.line(), place.column(), code.code(), new Wording(fr, en)));
+        faults.add(new Diagnostic(shown(file), place.line(), place.column(), code.code(), new Wording(fr, en)));
+    }
+
+    /** Whether a file or folder may have this name: it reads the same on every machine and on one line. */
+    static boolean isName(String name) {
+        return shown(name).equals(name) && name.indexOf('\\') < 0;
+    }
+
+    /** A name as findings give it, whatever it holds. */
+    static String shown(String name) {
+        return Characters.shown(name.substring(0, Math.min(name.length(), Limits.NAME)));
     }
 
     /** A grid that cannot be read, for this reason. */
