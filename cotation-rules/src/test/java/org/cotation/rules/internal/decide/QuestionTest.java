@@ -27,8 +27,10 @@ class QuestionTest {
     private static final Wording LABEL = Wording.same("question");
 
     private static Measured measured(Kind kind, String unit, Object... seeds) {
-        List<Cell> cells =
-                Stream.of(seeds).map(seed -> Cell.of(Answer.declared(seed))).toList();
+        List<Cell> cells = Stream.concat(
+                        Stream.of(seeds).map(seed -> Cell.of(Answer.declared(seed))),
+                        Stream.of(Cell.of(Answer.notAsked())))
+                .toList();
         return new Measured("path", LABEL, kind, cells, unit, false);
     }
 
@@ -110,7 +112,15 @@ class QuestionTest {
 
     /** Rents and incomes are round in life; where none of the usual numbers does, the least that does. */
     @ParameterizedTest
-    @CsvSource({"0, 1000, 500", "600, 3000, 1000", "12, 40, 20", "0.5, 3, 1", "6000, 7000, 6000", "500, 500, 500"})
+    @CsvSource({
+        "0, 1000, 500",
+        "600, 3000, 1000",
+        "600, 1000, 1000",
+        "12, 40, 20",
+        "0.5, 3, 1",
+        "6000, 7000, 6000",
+        "500, 500, 500"
+    })
     void anExampleIsANumberThatPeopleGive(String first, String last, String example) {
         assertThat(amounts("€").example(amount(first), amount(last))).isEqualTo(amount(example));
     }

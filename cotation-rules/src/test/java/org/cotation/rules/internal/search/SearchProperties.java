@@ -37,21 +37,69 @@ class SearchProperties {
 
     private static final int MOST = 9;
 
-    /** A box that is ticked or not, or a number of at least so many or of fewer. */
-    record Test(String path, int least, boolean holds) {
+    /** What a test asks of the facts that it reads. */
+    enum Form {
+        /** The box is ticked. */
+        BOX,
+        /** The number is at least the bound. */
+        BOUND,
+        /** The first number is at least the second. */
+        COMPARISON,
+        /** Both numbers together are at least the bound. */
+        SUM
+    }
+
+    /** A test, which holds where it asks for what is so, or for the contrary. */
+    record Test(Form form, List<String> paths, int bound, boolean holds) {
 
         Truth on(Map<String, Answer<?>> answers) {
-            return answers.get(path) instanceof Answer.Given<?> given ? Truth.of(holds == met(given)) : Truth.UNKNOWN;
+            if (form == Form.BOX) {
+                return answers.get(paths.get(0)) instanceof Answer.Given<?> given
+                        ? Truth.of(holds == Boolean.TRUE.equals(given.value()))
+                        : Truth.UNKNOWN;
+            }
+            Range left = left(answers);
+            Range right = right(answers);
+            return left.least >= right.most
+                    ? Truth.of(holds)
+                    : left.most < right.least ? Truth.of(!holds) : Truth.UNKNOWN;
         }
 
-        private boolean met(Answer.Given<?> given) {
-            return given.value() instanceof Integer number ? number >= least : Boolean.TRUE.equals(given.value());
+        private Range left(Map<String, Answer<?>> answers) {
+            Range first = Range.of(paths.get(0), answers);
+            return form == Form.SUM ? first.plus(Range.of(paths.get(1), answers)) : first;
         }
 
-        Interval range(Map<String, Answer<?>> answers) {
+        private Range right(Map<String, Answer<?>> answers) {
+            return form == Form.COMPARISON ? Range.of(paths.get(1), answers) : new Range(bound, bound);
+        }
+
+        List<Range> ranges(Map<String, Answer<?>> answers) {
+            return form == Form.BOX ? List.of() : List.of(left(answers), right(answers));
+        }
+
+        Read read(Map<String, Answer<?>> answers) {
+            Set<String> unknown = new LinkedHashSet<>(paths);
+            unknown.removeAll(answers.keySet());
+            return new Read(
+                    unknown,
+                    form == Form.SUM
+                            ? List.of(unknown)
+                            : unknown.stream().map(Set::of).toList());
+        }
+    }
+
+    /** The numbers that may be given. */
+    record Range(int least, int most) {
+
+        static Range of(String path, Map<String, Answer<?>> answers) {
             return answers.get(path) instanceof Answer.Given<?> given && given.value() instanceof Integer number
-                    ? Interval.exactly(number)
-                    : Interval.OPEN;
+                    ? new Range(number, number)
+                    : new Range(0, MOST);
+        }
+
+        Range plus(Range other) {
+            return new Range(least + other.least, most + other.most);
         }
     }
 
@@ -69,13 +117,29 @@ class SearchProperties {
 
     @Provide
     Arbitrary<List<Criterion>> criteria() {
-        Arbitrary<Test> boxes = Combinators.combine(Arbitraries.of(BOXES), Arbitraries.of(true, false))
-                .as((path, holds) -> new Test(path, 0, holds));
-        Arbitrary<Test> numbers = Combinators.combine(
-                        Arbitraries.of(NUMBERS), Arbitraries.integers().between(1, MOST), Arbitraries.of(true, false))
-                .as(Test::new);
-        Arbitrary<List<Test>> tests =
-                Arbitraries.oneOf(boxes, numbers).list().ofMinSize(1).ofMaxSize(3);
+        return criteria(Form.BOX, Form.BOUND, Form.COMPARISON);
+    }
+
+    /** Of two numbers that a sum is made of, neither tells by itself where something changes. */
+    @Provide
+    Arbitrary<List<Criterion>> criteriaOnSums() {
+        return criteria(Form.values());
+    }
+
+    private static Arbitrary<List<Criterion>> criteria(Form... forms) {
+        Arbitrary<List<Test>> tests = Arbitraries.of(forms)
+                .flatMap(form -> Combinators.combine(
+                                Arbitraries.shuffle(form == Form.BOX ? BOXES : NUMBERS),
+                                Arbitraries.integers().between(1, MOST),
+                                Arbitraries.of(true, false))
+                        .as((paths, bound, holds) -> new Test(
+                                form,
+                                form == Form.COMPARISON || form == Form.SUM ? paths : paths.subList(0, 1),
+                                bound,
+                                holds)))
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(3);
         return Combinators.combine(tests, Arbitraries.integers().between(-9, 9))
                 .as(Criterion::new)
                 .list()
@@ -100,7 +164,7 @@ class SearchProperties {
     /** Whatever is looked at, no answer leads beyond the bounds; and what is said to be reached is. */
     @Property
     void theBoundsHoldHoweverFewLooksThereAre(
-            @ForAll("criteria") List<Criterion> criteria, @ForAll @IntRange(max = 30) int looks) {
+            @ForAll("criteriaOnSums") List<Criterion> criteria, @ForAll @IntRange(max = 60) int looks) {
         LongSummaryStatistics totals = totals(criteria);
 
         Search.Found found = found(criteria, new Budget(looks));
@@ -173,8 +237,8 @@ class SearchProperties {
             Set<Integer> seeds = new TreeSet<>(List.of(0, MOST));
             criteria.stream()
                     .flatMap(criterion -> criterion.tests().stream())
-                    .filter(test -> test.path().equals(path))
-                    .forEach(test -> seeds.addAll(List.of(test.least() - 1, test.least())));
+                    .filter(test -> test.form() == Form.BOUND && test.paths().contains(path))
+                    .forEach(test -> seeds.addAll(List.of(test.bound() - 1, test.bound())));
             return new Choice(
                     seeds.stream().map(seed -> Cell.of(Answer.declared(seed))).toList(), false);
         };
@@ -204,11 +268,12 @@ class SearchProperties {
                 trail.add(one);
                 if (truth == Truth.UNKNOWN) {
                     future.add(one);
-                    ranges.add(test.range(answers));
+                    future.add(test.ranges(answers));
+                    ranges.addAll(test.ranges(answers));
                 }
                 if (truth == Truth.UNKNOWN && one == Truth.UNKNOWN) {
-                    reads.add(new Read(Set.of(test.path()), List.of(Set.of(test.path()))));
-                    focus.add(test.path());
+                    reads.add(test.read(answers));
+                    focus.addAll(test.read(answers).paths());
                 }
             }
         }
