@@ -1,14 +1,19 @@
 package org.cotation.rules.internal.engine;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.cotation.rules.internal.answer.Comparisons;
 import org.cotation.rules.internal.compile.CompiledRule;
+import org.cotation.rules.internal.engine.RulesInEffect.Part;
 import org.cotation.rules.internal.evaluate.Plan;
 import org.cotation.rules.internal.grid.Manifest.PublicDefinition;
 import org.cotation.rules.internal.rule.Conclusion;
@@ -26,6 +31,7 @@ final class Extent {
     private final Map<String, CriterionRuling> byCode = new HashMap<>();
     private final List<Plan> ownPlans;
     private final boolean whole;
+    private final Supplier<Comparisons> comparisons;
 
     private Extent(List<PublicDefinition> publics, List<Plan> publicPlans, List<Plan> ownPlans, boolean whole) {
         this.publicPlans = List.copyOf(publicPlans);
@@ -37,6 +43,8 @@ final class Extent {
         this.criteria = criteria(ownPlans);
         criteria.forEach(one -> byCode.put(one.awards().code(), one));
         this.whole = whole;
+        this.comparisons = Suppliers.memoize(
+                () -> new Comparisons(rules().map(CompiledRule::rule).toList()));
     }
 
     private static List<CompiledRule> rules(List<Plan> plans) {
@@ -58,8 +66,18 @@ final class Extent {
         return new Extent(publics, publicPlans, ownPlans, true);
     }
 
-    /** What a public depends on. */
-    static Extent ofPublic(LoadedGrid grid, String code) {
+    /** What a part of a result depends on. */
+    static Extent of(LoadedGrid grid, Part part) {
+        return switch (part.concern()) {
+            case PUBLIC -> ofPublic(grid, part.code());
+            case CRITERION -> ofCriterion(grid, part.code());
+            case EXCLUSION -> ofExclusion(grid, part.code());
+            case ASSESSMENT, ORIENTATION ->
+                throw new IllegalArgumentException("Nothing is decided of this kind (" + part.concern() + ").");
+        };
+    }
+
+    private static Extent ofPublic(LoadedGrid grid, String code) {
         return new Extent(
                 grid.publics().stream().filter(one -> one.code().equals(code)).toList(),
                 plansOf(grid, List.of(code)),
@@ -67,16 +85,15 @@ final class Extent {
                 false);
     }
 
-    /** What an exclusion depends on. */
-    static Extent ofExclusion(LoadedGrid grid, String code) {
+    private static Extent ofExclusion(LoadedGrid grid, String code) {
         return of(
                 grid,
                 rule -> rule.conclusion() instanceof Conclusion.Outside outside
                         && outside.code().equals(code));
     }
 
-    /** What a criterion depends on: every exclusion too, and those of its family that it may beat, or be beaten by. */
-    static Extent ofCriterion(LoadedGrid grid, String code) {
+    /** Every exclusion too, and those of its family that it may beat, or be beaten by. */
+    private static Extent ofCriterion(LoadedGrid grid, String code) {
         String family = grid.ownRules().stream()
                 .map(rule -> rule.rule().conclusion())
                 .filter(conclusion ->
@@ -117,6 +134,11 @@ final class Extent {
     /** All of its rules. */
     Stream<CompiledRule> rules() {
         return Stream.concat(publicPlans.stream(), ownPlans.stream()).map(Plan::rule);
+    }
+
+    /** What its rules compare with. */
+    Comparisons comparisons() {
+        return Objects.requireNonNull(comparisons.get());
     }
 
     /** The publics, each with its rules under the readings adopted. */

@@ -14,10 +14,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.cotation.engine.Grid;
 import org.cotation.engine.GridInfo;
+import org.cotation.explain.Concern;
 import org.cotation.message.Wording;
 import org.cotation.profile.ApplicantProfile;
 import org.cotation.rules.internal.compile.CompiledRule;
 import org.cotation.rules.internal.cumulate.Cumulator;
+import org.cotation.rules.internal.engine.RulesInEffect.Part;
 import org.cotation.rules.internal.footprint.Footprints;
 import org.cotation.rules.internal.grid.Interpretations;
 import org.cotation.rules.internal.grid.Manifest;
@@ -186,6 +188,11 @@ public final class LoadedGrid implements Grid {
     /** All of it, ready to be scored. */
     Extent whole() {
         return rulesInEffect().whole();
+    }
+
+    /** What a public, a criterion or an exclusion depends on. */
+    Extent partOn(Concern concern, String code) {
+        return rulesInEffect().of(new Part(concern, code), part -> Extent.of(this, part));
     }
 
     /** Counts the criteria together. */

@@ -1,8 +1,10 @@
 package org.cotation.rules.internal.engine;
 
+import com.google.common.base.Suppliers;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.cotation.engine.Detail;
 import org.cotation.explain.Concern;
@@ -16,7 +18,6 @@ import org.cotation.rules.internal.decide.Glance;
 import org.cotation.rules.internal.decide.Questions;
 import org.cotation.rules.internal.evaluate.RuleEvaluator;
 import org.cotation.rules.internal.evaluate.Verdict;
-import org.cotation.rules.internal.rule.Rule;
 import org.cotation.rules.internal.search.Budget;
 import org.cotation.score.CriterionScore;
 import org.cotation.score.CriterionStatus;
@@ -39,42 +40,46 @@ final class OpenPoints {
     private final Scorer scorer;
     private final ApplicantProfile profile;
     private final Budget whole = new Budget(LOOKS);
+    private final Trace found;
     private final Standing standing;
 
-    private OpenPoints(Scorer scorer, ApplicantProfile profile, Standing standing) {
+    private OpenPoints(Scorer scorer, ApplicantProfile profile, Trace found) {
         this.scorer = scorer.with(Detail.STATUSES);
         this.profile = profile;
-        this.standing = standing;
+        this.found = found;
+        this.standing = Standing.of(profile, found.publics());
     }
 
     static List<OpenPoint> of(Scorer scorer, ApplicantProfile profile, Trace trace) {
-        OpenPoints points = new OpenPoints(scorer, profile, Standing.of(profile, trace.publics()));
+        OpenPoints points = new OpenPoints(scorer, profile, trace);
         PriorityScore score = trace.score();
-        LoadedGrid grid = scorer.grid();
         List<OpenPoint> open = new ArrayList<>();
         for (PublicFinding found : score.publics()) {
             if (found.status() == PublicStatus.UNDETERMINED) {
-                open.add(points.point(Concern.PUBLIC, found.code(), Extent.ofPublic(grid, found.code())));
+                open.add(points.point(Concern.PUBLIC, found.code()));
             }
         }
         for (CriterionScore criterion : score.criteria()) {
             if (criterion.status() == CriterionStatus.UNDETERMINED) {
-                open.add(points.point(Concern.CRITERION, criterion.code(), Extent.ofCriterion(grid, criterion.code())));
+                open.add(points.point(Concern.CRITERION, criterion.code()));
             }
         }
         score.outside().stream()
                 .filter(exclusion -> exclusion.status() == PublicStatus.UNDETERMINED)
                 .map(Exclusion::code)
                 .distinct()
-                .forEach(code -> open.add(points.point(Concern.EXCLUSION, code, Extent.ofExclusion(grid, code))));
+                .forEach(code -> open.add(points.point(Concern.EXCLUSION, code)));
         return open;
     }
 
-    private OpenPoint point(Concern concern, String code, Extent extent) {
+    private OpenPoint point(Concern concern, String code) {
+        Extent extent = scorer.grid().partOn(concern, code);
         Scorer part = scorer.of(extent);
-        List<Rule> rules = extent.rules().map(CompiledRule::rule).toList();
         Questions questions = new Questions(
-                new Candidates(rules, scorer.asOf(), scorer.grid().manifest().parameters()),
+                new Candidates(
+                        extent.comparisons(),
+                        scorer.asOf(),
+                        scorer.grid().manifest().parameters()),
                 scorer.grid().manifest().families(),
                 scorer.grid().ownRules().stream().map(CompiledRule::rule).toList(),
                 extent.publics().stream().map(PublicRuling::definition).toList());
@@ -84,7 +89,9 @@ final class OpenPoints {
                                 concern,
                                 code,
                                 extent,
-                                part.trace(answered.profile(), standing.answered(answered.paths()), budget)),
+                                answered.paths().isEmpty()
+                                        ? found
+                                        : part.trace(answered.profile(), standing.answered(answered.paths()), budget)),
                         questions,
                         budget,
                         profile)
@@ -114,7 +121,7 @@ final class OpenPoints {
                     default ->
                         score.findPublic(code).map(PublicFinding::missing).orElse(List.of());
                 },
-                () -> trail(extent, trace));
+                Suppliers.memoize(() -> trail(extent, trace)));
     }
 
     private static Found criterion(String code, PriorityScore score) {
@@ -150,6 +157,8 @@ final class OpenPoints {
     private static Glance.Trail trail(Extent extent, Trace trace) {
         List<Object> tests = new ArrayList<>();
         Set<String> joint = new LinkedHashSet<>();
+        Map<CompiledRule, Verdict> verdicts = trace.verdicts();
+        boolean open = extent.rules().map(verdicts::get).anyMatch(verdict -> verdict != null && verdict.unknown());
         extent.rules()
                 .forEach(rule -> RuleEvaluator.evaluate(rule, trace.facts(), look -> {
                     tests.add(look.verdict().truth());
@@ -158,6 +167,6 @@ final class OpenPoints {
                         joint.addAll(look.verdict().missing());
                     }
                 }));
-        return new Glance.Trail(tests, trace.verdicts().values().stream().anyMatch(Verdict::unknown), joint);
+        return new Glance.Trail(tests, open, joint);
     }
 }

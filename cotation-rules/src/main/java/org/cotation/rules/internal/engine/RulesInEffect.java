@@ -4,7 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.cotation.explain.Concern;
 import org.cotation.rules.internal.answer.Comparisons;
 import org.cotation.rules.internal.compile.CompiledRule;
 import org.cotation.rules.internal.evaluate.Plan;
@@ -24,6 +26,10 @@ final class RulesInEffect {
     private final Map<String, Comparisons> comparisons = new ConcurrentHashMap<>();
     private final List<CompiledRule> own;
     private final Extent whole;
+    private final Map<Part, Extent> parts = new ConcurrentHashMap<>();
+
+    /** A part of a result: what is concluded on one public, criterion or exclusion. */
+    record Part(Concern concern, String code) {}
 
     /**
      * The rules of a grid under readings.
@@ -82,5 +88,10 @@ final class RulesInEffect {
     /** All of them, ready to be decided. */
     Extent whole() {
         return whole;
+    }
+
+    /** Those that a part of a result depends on, found out once. */
+    Extent of(Part part, Function<Part, Extent> finder) {
+        return parts.computeIfAbsent(part, finder);
     }
 }
