@@ -12,10 +12,11 @@ import org.cotation.score.Evidence;
 import org.cotation.score.EvidenceStatus;
 import org.cotation.score.FactValue;
 import org.cotation.score.PublicFinding;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a derived value rests on, kept as it was put together: most values are asked for nothing but their worth, so the
- * facts are told apart only when somebody wants them. Immutable.
+ * facts are told apart only when somebody wants them. Immutable as far as anybody can see, and safe for use by several threads.
  */
 sealed interface Grounds {
 
@@ -73,25 +74,39 @@ sealed interface Grounds {
         }
     }
 
-    /**
-     * An answer of the profile.
-     *
-     * @param thing the thing that it belongs to
-     * @param field its name there
-     * @param value what it says
-     * @param status where it comes from
-     */
-    record Given(Source thing, String field, Object value, FactStatus status) implements Grounds {
+    /** An answer of the profile. */
+    final class Given implements Grounds {
+        private final Source thing;
+        private final String field;
+        private final Object value;
+        private final FactStatus status;
 
-        /** Nothing of a person. */
-        @Override
-        public String toString() {
-            return "Given[" + thing.path(field) + ", " + status + "]";
+        /** As it was told first: many rules rest on the same answer. Two threads may both tell it, alike. */
+        private @Nullable Evidence told;
+
+        /**
+         * An answer.
+         *
+         * @param thing the thing that it belongs to
+         * @param field its name there
+         * @param value what it says
+         * @param status where it comes from
+         */
+        Given(Source thing, String field, Object value, FactStatus status) {
+            this.thing = thing;
+            this.field = field;
+            this.value = value;
+            this.status = status;
         }
 
         @Override
         public void facts(Consumer<Evidence> consumer) {
-            consumer.accept(new Evidence(thing.path(field), FactValue.of(value), EvidenceStatus.of(status)));
+            Evidence known = told;
+            if (known == null) {
+                known = new Evidence(thing.path(field), FactValue.of(value), EvidenceStatus.of(status));
+                told = known;
+            }
+            consumer.accept(known);
         }
 
         @Override

@@ -61,7 +61,10 @@ public final class Cumulator {
     private int[] placed(List<Claim> claims) {
         int[] placed = new int[claims.size()];
         for (int i = 0; i < placed.length; i++) {
-            placed[i] = places.getOrDefault(claims.get(i).family(), -1);
+            String family = claims.get(i).family();
+            // Criteria of one family mostly follow each other.
+            boolean same = i > 0 && family.equals(claims.get(i - 1).family());
+            placed[i] = same ? placed[i - 1] : places.getOrDefault(family, -1);
         }
         return placed;
     }

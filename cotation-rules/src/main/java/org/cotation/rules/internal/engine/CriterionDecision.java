@@ -31,6 +31,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class CriterionDecision {
 
+    /** Of points that are not given by unit. */
+    private static final Wording UNCOUNTED = Wording.same("");
+
     private final CriterionRuling ruling;
     private final Truth truth;
     private final Told told;
@@ -105,6 +108,9 @@ final class CriterionDecision {
     }
 
     private Claim claimed() {
+        if (truth == Truth.TRUE && units.isEmpty()) {
+            return verified() ? ruling.confirmed() : ruling.toVerify();
+        }
         Interval byUnits = byUnits();
         State state = state();
         return new Claim(
@@ -117,8 +123,9 @@ final class CriterionDecision {
     }
 
     private boolean verified() {
-        for (Evidence fact : evidence()) {
-            if (fact.toVerify()) {
+        List<Evidence> facts = evidence();
+        for (int i = 0; i < facts.size(); i++) {
+            if (facts.get(i).toVerify()) {
                 return false;
             }
         }
@@ -157,16 +164,6 @@ final class CriterionDecision {
         if (status == CriterionStatus.NOT_MET && detail != Detail.FULL) {
             return ruling.notMetScore();
         }
-        Set<String> missing = new LinkedHashSet<>();
-        if (status == CriterionStatus.UNDETERMINED) {
-            missing.addAll(told.missing());
-        }
-        if (status != CriterionStatus.NOT_MET) {
-            units.forEach(unit -> missing.addAll(unit.missing()));
-        }
-        if (status == CriterionStatus.UNDETERMINED && tickUnknown) {
-            missing.add("declaredSituations." + ruling.awards().family());
-        }
         return new CriterionScore(
                 ruling.awards().code(),
                 ruling.rule().label(),
@@ -174,13 +171,28 @@ final class CriterionDecision {
                 status,
                 status == CriterionStatus.AWARDED ? claim.points() : 0,
                 units.isEmpty() || claim.state() != State.MET ? Figure.none() : Figure.of(unitsFound()),
-                claim.state() == State.MET ? counted() : Wording.same(""),
+                units.isEmpty() || claim.state() != State.MET ? UNCOUNTED : counted(),
                 worth(claim),
                 ruling.rule().legalBasis(),
                 ruling.rule().proof(),
                 evidence(),
-                List.copyOf(missing),
+                missing(status, tickUnknown),
                 status == CriterionStatus.NOT_MET ? blockers(obstacles) : List.of());
+    }
+
+    private List<String> missing(CriterionStatus status, boolean tickUnknown) {
+        if (status == CriterionStatus.NOT_MET || (units.isEmpty() && status != CriterionStatus.UNDETERMINED)) {
+            return List.of();
+        }
+        Set<String> missing = new LinkedHashSet<>();
+        if (status == CriterionStatus.UNDETERMINED) {
+            missing.addAll(told.missing());
+        }
+        units.forEach(unit -> missing.addAll(unit.missing()));
+        if (status == CriterionStatus.UNDETERMINED && tickUnknown) {
+            missing.add("declaredSituations." + ruling.awards().family());
+        }
+        return List.copyOf(missing);
     }
 
     /** Of a criterion that no answer meets, no condition fails alone. */
@@ -190,16 +202,13 @@ final class CriterionDecision {
     }
 
     private Wording counted() {
-        return ruling.awards().per().stream()
-                .findFirst()
-                .map(variable -> variable.property().unit().count(unitsFound()))
-                .orElse(Wording.same(""));
+        return ruling.awards().per().get(0).property().unit().count(unitsFound());
     }
 
     private Figure worth(Claim claim) {
         return switch (claim.state()) {
-            case MET -> Figure.of(claim.points());
-            case NOT_MET -> CriterionRuling.worthOfOne(ruling.awards());
+            case MET -> units.isEmpty() ? ruling.one() : Figure.of(claim.points());
+            case NOT_MET -> ruling.one();
             case UNDETERMINED ->
                 ruling.awards().points() >= 0
                         ? claim.possible().greatest()

@@ -175,31 +175,41 @@ public final class Plan {
     }
 
     private void tellOne(int index, Step step, Facts facts, Bindings bindings, Account account) {
-        boolean holds = one(index, step, facts, bindings) == Truth.TRUE;
         List<? extends Fact> candidates = candidates(step, facts, account);
         for (int i = 0; i < candidates.size(); i++) {
             Fact fact = candidates.get(i);
-            Truth here = on(fact, step, bindings);
-            if (here == Truth.FALSE) {
-                if (!holds) {
-                    tellOn(fact, step, bindings, account);
-                }
-                continue;
-            }
-            if (step.bound()) {
-                bindings.bind(step.pattern(), fact);
-            }
-            Truth rest = from(index + 1, facts, bindings);
-            if (!holds || here.and(rest) == Truth.TRUE) {
-                if (rest != Truth.FALSE) {
-                    tellOn(fact, step, bindings, account);
-                }
+            if (on(fact, step, bindings) == Truth.TRUE && holdsWith(fact, index, step, facts, bindings)) {
+                tellMet(fact, step, bindings, account);
                 tell(index + 1, facts, bindings, account);
-            }
-            if (holds && here.and(rest) == Truth.TRUE) {
                 return;
             }
         }
+        for (int i = 0; i < candidates.size(); i++) {
+            tellNotHeld(candidates.get(i), index, step, facts, bindings, account);
+        }
+    }
+
+    /** Whether the rest of the rule holds beside a fact. */
+    private boolean holdsWith(Fact fact, int index, Step step, Facts facts, Bindings bindings) {
+        if (step.bound()) {
+            bindings.bind(step.pattern(), fact);
+        }
+        return from(index + 1, facts, bindings) == Truth.TRUE;
+    }
+
+    /** Of a rule that does not hold: where the rest of it fails, that alone is the reason. */
+    private void tellNotHeld(Fact fact, int index, Step step, Facts facts, Bindings bindings, Account account) {
+        if (on(fact, step, bindings) == Truth.FALSE) {
+            tellOn(fact, step, bindings, account);
+            return;
+        }
+        if (step.bound()) {
+            bindings.bind(step.pattern(), fact);
+        }
+        if (from(index + 1, facts, bindings) != Truth.FALSE) {
+            tellOn(fact, step, bindings, account);
+        }
+        tell(index + 1, facts, bindings, account);
     }
 
     private void tellExists(Truth exists, Step step, Facts facts, Bindings bindings, Account account) {
@@ -209,7 +219,7 @@ public final class Plan {
             if (exists != Truth.TRUE) {
                 tellOn(fact, step, bindings, account);
             } else if (on(fact, step, bindings) == Truth.TRUE) {
-                tellOn(fact, step, bindings, account);
+                tellMet(fact, step, bindings, account);
                 return;
             }
         }
@@ -235,9 +245,17 @@ public final class Plan {
             }
         }
         if (fact.presence().unknown() || fact.presence().or(false)) {
-            for (int i = 0; i < tests.size(); i++) {
-                tests.get(i).tell(fact, bindings, account);
-            }
+            tellMet(fact, step, bindings, account);
+        } else {
+            account.soughtFor(fact);
+        }
+    }
+
+    /** Of a fact that is what is looked for, as far as anybody knows: all of its tests. */
+    private static void tellMet(Fact fact, Step step, Bindings bindings, Account account) {
+        List<PlannedTest> tests = step.tests();
+        for (int i = 0; i < tests.size(); i++) {
+            tests.get(i).tell(fact, bindings, account);
         }
         account.soughtFor(fact);
     }
