@@ -111,11 +111,16 @@ final class OpenTotal {
         Set<String> tied = new HashSet<>();
         Set<String> open = new HashSet<>();
         openRules.forEach(rule -> open.add(rule.rule().conclusion().code()));
-        for (Knot knot : openRules.isEmpty() ? List.<Knot>of() : knots(openRules)) {
-            Found found = bounds(knot);
-            bounds.add(found.bounds());
-            exact &= found.exact();
-            tied.addAll(knot.families());
+        if (!openRules.isEmpty()) {
+            Prospect prospect = prospect(openRules);
+            Prospect.Given given = prospect.at(request, facts);
+            for (Knot knot : knots(openRules, given)) {
+                boolean whole = knot.rules().equals(openRules);
+                Found found = whole ? bounds(knot, prospect, given) : bounds(knot);
+                bounds.add(found.bounds());
+                exact &= found.exact();
+                tied.addAll(knot.families());
+            }
         }
         List<Claim> all = List.copyOf(claims.values());
         List<Claim> others = claims.values().stream()
@@ -128,8 +133,7 @@ final class OpenTotal {
         return new Found(cumulator.total(bounds), exact);
     }
 
-    private List<Knot> knots(List<CompiledRule> openRules) {
-        Prospect.Given given = prospect(openRules).at(request, facts);
+    private List<Knot> knots(List<CompiledRule> openRules, Prospect.Given given) {
         List<Knot> knots = new ArrayList<>();
         for (CompiledRule rule : openRules) {
             Verdict verdict = verdict(given, rule);
@@ -184,7 +188,11 @@ final class OpenTotal {
 
     private Found bounds(Knot knot) {
         Prospect prospect = prospect(knot.rules());
-        Sight sight = sight(prospect.at(request, facts), knot);
+        return bounds(knot, prospect, prospect.at(request, facts));
+    }
+
+    private Found bounds(Knot knot, Prospect prospect, Prospect.Given given) {
+        Sight sight = sight(given, knot);
         if (sight.entangled().isEmpty()) {
             return new Found(sight.bounds(), sight.possible());
         }
@@ -224,12 +232,13 @@ final class OpenTotal {
         Interval bounds = knot.families().stream()
                 .map(family -> cumulator.possible(family, all, ticks))
                 .reduce(alone, Interval::plus);
+        Set<String> entangled = given.entanglement().entangled();
         return new Sight(
                 bounds,
                 possible,
                 certain,
-                given.entanglement().entangled(),
-                focus(given, knot, supposed),
+                entangled,
+                entangled.isEmpty() ? Set.of() : focus(given, knot, supposed),
                 given.entanglement().reads(),
                 trail,
                 given.trail().open(),

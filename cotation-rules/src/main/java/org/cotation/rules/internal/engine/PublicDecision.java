@@ -1,10 +1,8 @@
 package org.cotation.rules.internal.engine;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -252,13 +250,16 @@ final class PublicDecision {
                         List.of());
     }
 
+    /** Of the rule that comes nearest to holding; nothing is nearer than one obstacle. */
     private List<Blocker> obstacles(int[] recognising) {
-        Optional<List<Blocker>> nearest = IntStream.of(recognising)
-                .mapToObj(plans::get)
-                .map(obstacles)
-                .filter(blockers -> !blockers.isEmpty())
-                .min(Comparator.comparingInt(List::size));
-        return nearest.orElse(List.of());
+        List<Blocker> nearest = List.of();
+        for (int i = 0; i < recognising.length && nearest.size() != 1; i++) {
+            List<Blocker> blockers = obstacles.apply(plans.get(recognising[i]));
+            if (!blockers.isEmpty() && (nearest.isEmpty() || blockers.size() < nearest.size())) {
+                nearest = blockers;
+            }
+        }
+        return nearest;
     }
 
     private static PublicFinding finding(

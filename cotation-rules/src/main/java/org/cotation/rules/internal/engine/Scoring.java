@@ -132,7 +132,9 @@ final class Scoring {
         Claim claim = conclusion instanceof Conclusion.Awards ? claims.get(conclusion.code()) : null;
         boolean undecided =
                 claim == null ? truth == Truth.UNKNOWN : !claim.possible().single();
-        return undecided || !Prospect.publicsRead(List.of(rule), contested).isEmpty();
+        return undecided
+                || (!contested.isEmpty()
+                        && !Prospect.publicsRead(List.of(rule), contested).isEmpty());
     }
 
     private Map<String, Tick> ticks(ApplicantProfile profile) {

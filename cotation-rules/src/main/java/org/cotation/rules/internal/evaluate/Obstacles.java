@@ -175,10 +175,14 @@ final class Obstacles {
     }
 
     private static List<String> paths(List<Reason.Check> checks) {
-        return checks.stream()
-                .flatMap(check -> check.evidence().stream())
-                .map(Evidence::path)
-                .distinct()
-                .toList();
+        List<String> paths = new ArrayList<>();
+        for (Reason.Check check : checks) {
+            for (Evidence fact : check.evidence()) {
+                if (!paths.contains(fact.path())) {
+                    paths.add(fact.path());
+                }
+            }
+        }
+        return List.copyOf(paths);
     }
 }
