@@ -122,4 +122,31 @@ class FoundByFuzzingTest {
                 .allSatisfy(diagnostic ->
                         assertThat(diagnostic.file()).endsWith("/grid.yaml").doesNotContain("\n", "\u202E"));
     }
+
+    private List<String> codesOfZip(byte[] zip) throws IOException {
+        Path file = Files.write(folder.resolve("grille.zip"), zip);
+        return FaultyGrid.check(file).findings().stream()
+                .map(finding -> finding.diagnostic().code())
+                .toList();
+    }
+
+    /** A name that only looked like that of the manifest made a second version of the grid, in a folder without a name. */
+    @Test
+    void onlyAManifestMakesAGrid() throws IOException {
+        byte[] manifest = "id: essai\ntitle: Essai\nvalidity: { from: 2025- -01 }\n".getBytes(StandardCharsets.UTF_8);
+
+        assertThat(codesOfZip(Spreadsheets.zip(Map.of("grid.yaml", manifest, "grid|yaml", manifest))))
+                .isEqualTo(codesOfZip(Spreadsheets.zip(Map.of("grid.yaml", manifest))))
+                .isNotEmpty();
+    }
+
+    /** A file may stand in a zip twice, which no tool that writes one allows: the name is altered afterwards. */
+    @Test
+    void aManifestThatIsThereTwiceIsRefused() throws IOException {
+        byte[] manifest = "id: essai\ntitle: Essai\n".getBytes(StandardCharsets.UTF_8);
+        byte[] zip = Spreadsheets.zip(Map.of("grid.yaml", manifest, "grid.yamX", manifest));
+        String altered = new String(zip, StandardCharsets.ISO_8859_1).replace("grid.yamX", "grid.yaml");
+
+        assertThat(codesOfZip(altered.getBytes(StandardCharsets.ISO_8859_1))).contains(FindingCode.FILE_TWICE.code());
+    }
 }

@@ -8,6 +8,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
@@ -27,6 +28,8 @@ import org.cotation.rules.internal.PreparedMark;
  * @param versions its versions, in the order of their folders; the grid itself where it stands alone
  */
 public record GridPlace(String name, boolean alone, List<Version> versions) {
+
+    private static final Pattern MANIFEST = Pattern.compile("([^/]+/){0,2}" + Pattern.quote(GridFiles.MANIFEST));
 
     /** Copies the list. */
     public GridPlace {
@@ -160,8 +163,9 @@ public record GridPlace(String name, boolean alone, List<Version> versions) {
             }
             List<String> roots = zip.stream()
                     .map(ZipEntry::getName)
-                    .filter(entry -> entry.matches("([^/]+/){0,2}" + GridFiles.MANIFEST))
+                    .filter(entry -> MANIFEST.matcher(entry).matches())
                     .map(entry -> entry.substring(0, entry.length() - GridFiles.MANIFEST.length()))
+                    .distinct()
                     .sorted()
                     .toList();
             List<String> outer = outermost(roots);
