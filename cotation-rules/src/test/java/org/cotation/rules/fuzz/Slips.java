@@ -13,6 +13,7 @@ import org.cotation.rules.kit.Mutation;
 final class Slips {
 
     private static final int LONGEST = 200_000;
+    private static final int LONGEST_NAME = 65_535;
 
     private final List<Input> corpus;
     private final Predicate<String> spoilt;
@@ -94,10 +95,11 @@ final class Slips {
         };
     }
 
-    /** Half a character can be named in no archive. */
+    /** No archive can hold half a character in a name, nor a name of more bytes than this. */
     private static String renamed(String name, String other, SplittableRandom chance) {
         byte[] bytes = TextSlips.slip(name, other, chance).getBytes(StandardCharsets.UTF_8);
-        return new String(bytes, StandardCharsets.UTF_8);
+        String renamed = new String(bytes, StandardCharsets.UTF_8);
+        return renamed.getBytes(StandardCharsets.UTF_8).length > LONGEST_NAME ? name : renamed;
     }
 
     private Input fromNothing(Input like, SplittableRandom chance) {
