@@ -21,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A cell that tries to be more than its value, and a file that tries to be more than a table, are refused. */
 class TableAttacksTest {
@@ -68,6 +69,22 @@ class TableAttacksTest {
                     .as(cell + " " + text)
                     .contains(place);
         }
+    }
+
+    /** Twelve characters that would be written as a billion zeros; spreadsheets themselves hold no such number. */
+    @ParameterizedTest
+    @ValueSource(strings = {"1E999999999", "-1E999999999", "1E-999999999", "1E2147483647", "7E401"})
+    void aNumberOfASpreadsheetFitsInMemory(String number) {
+        Map<String, String> parts =
+                new LinkedHashMap<>(XlsxFile.of(new Table().rows()).parts());
+        parts.replaceAll((name, text) -> text.replaceAll("<v>[^<]*</v>", "<v>" + number + "</v>"));
+
+        CheckReport report = Checks.of(folder, "criteres.drl.xlsx", XlsxFile.zip(parts));
+
+        assertThat(report.findings()).isNotEmpty().allSatisfy(finding -> {
+            assertThat(finding.diagnostic().file()).isEqualTo("criteres.drl.xlsx");
+            assertThat(finding.diagnostic().message().fr()).hasSizeLessThan(1_000);
+        });
     }
 
     @Test

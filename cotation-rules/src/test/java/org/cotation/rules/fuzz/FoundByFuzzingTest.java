@@ -149,4 +149,16 @@ class FoundByFuzzingTest {
 
         assertThat(codesOfZip(altered.getBytes(StandardCharsets.ISO_8859_1))).contains(FindingCode.FILE_TWICE.code());
     }
+
+    /** A character made of two stood where a buffer of the YAML library ended, and no such file could be read. */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1})
+    void aManifestMayHoldAnyCharacterAnywhere(int shift) throws IOException {
+        Input manifest = Input.of(
+                "grid.yaml",
+                "id: essai\ntitle: " + "x".repeat(shift) + "\uD83C\uDFE0".repeat(3_000)
+                        + "\nvalidity: { from: 2020-01-01 }\n");
+
+        assertThat(found(manifest)).extracting(Diagnostic::code).doesNotContain(FindingCode.YAML_MALFORMED.code());
+    }
 }

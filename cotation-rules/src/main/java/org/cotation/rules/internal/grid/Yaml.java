@@ -24,13 +24,6 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 /** A YAML document read with positions: every key is asked for by name, and what was not asked for is a finding. */
 public final class Yaml {
 
-    private static final LoadSettings SETTINGS = LoadSettings.builder()
-            .setAllowDuplicateKeys(false)
-            .setAllowRecursiveKeys(false)
-            .setMaxAliasesForCollections(0)
-            .setCodePointLimit(Limits.FILE_BYTES)
-            .build();
-
     private final Findings findings;
     private final String firstKey;
 
@@ -45,13 +38,25 @@ public final class Yaml {
         this.firstKey = firstKey;
     }
 
+    /** The buffer holds all of the text: a pair of characters that its end would cut in two cannot be read (2.10). */
+    private static LoadSettings settings(String text) {
+        return LoadSettings.builder()
+                .setAllowDuplicateKeys(false)
+                .setAllowRecursiveKeys(false)
+                .setMaxAliasesForCollections(0)
+                .setCodePointLimit(Limits.FILE_BYTES)
+                .setBufferSize(text.length() + 1)
+                .build();
+    }
+
     /** The mapping at the root of a document; nothing, with a finding, where the text is not one. */
     public Optional<Entries> document(String text) {
         try {
-            if (!YamlEvents.acceptable(new Parse(SETTINGS).parseString(text), findings)) {
+            LoadSettings settings = settings(text);
+            if (!YamlEvents.acceptable(new Parse(settings).parseString(text), findings)) {
                 return Optional.empty();
             }
-            Optional<Node> root = new Compose(SETTINGS).composeString(text);
+            Optional<Node> root = new Compose(settings).composeString(text);
             if (root.isEmpty()) {
                 findings.add(
                         Position.START,

@@ -32,6 +32,9 @@ final class XlsxCells {
     /** A spreadsheet keeps numbers as binary fractions: what goes beyond 15 digits is noise. */
     private static final MathContext DIGITS = new MathContext(15);
 
+    /** More than spreadsheets can put before or after the digits of a number. */
+    private static final int MOST_ZEROS = 400;
+
     private static final Pattern QUOTED_IN_FORMAT = Pattern.compile("\"[^\"]*\"|\\\\.|\\[[^\\]]*]");
 
     private XlsxCells() {}
@@ -152,8 +155,13 @@ final class XlsxCells {
         return date ? Cell.Kind.DATE : Cell.Kind.NUMBER;
     }
 
+    /** A spoilt number may have a billion zeros: written out, it would fill the memory. No rule takes it as it stands. */
     private static String plain(BigDecimal number) {
         BigDecimal rounded = number.round(DIGITS);
-        return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
+        if (rounded.signum() == 0) {
+            return "0";
+        }
+        BigDecimal stripped = rounded.stripTrailingZeros();
+        return Math.abs((long) stripped.scale()) > MOST_ZEROS ? stripped.toString() : stripped.toPlainString();
     }
 }
