@@ -87,6 +87,16 @@ class TableAttacksTest {
         });
     }
 
+    /** What was said of such a cell was said of a line 0, where nobody can look. */
+    @Test
+    void aCellBeforeTheFirstIsRefused() {
+        Map<String, String> parts =
+                new LinkedHashMap<>(XlsxFile.of(new Table().rows()).parts());
+        parts.replaceAll((name, text) -> text.replace("r=\"A2\"", "r=\"A0\""));
+
+        assertThat(refusal(XlsxFile.zip(parts))).contains("xlsx", "abîmé");
+    }
+
     @Test
     void aSmallFileThatUnpacksToAHugeOneIsRefused() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();

@@ -25,9 +25,12 @@ final class XlsxCells {
     private static final int LARGEST_UNPACKED = 16 << 20;
     private static final int MOST_ENTRIES = 500;
 
-    /** The reader makes room for every column up to the one named, so that none beyond the last that exists may be. */
+    /**
+     * The reader makes room for every column up to the one named, so that none beyond the last that exists may be; nor a
+     * row before the first, where nobody can look.
+     */
     private static final Pattern IMPOSSIBLE_CELL =
-            Pattern.compile("<(?:\\w+:)?(?:c|row)\\s(?:[^>]*?\\s)?r\\s*+=\\s*+(?![\"'][A-Z]{0,3}\\d{1,7}[\"'])");
+            Pattern.compile("<(?:\\w+:)?(?:c|row)\\s(?:[^>]*?\\s)?r\\s*+=\\s*+(?![\"'][A-Z]{0,3}[1-9]\\d{0,6}[\"'])");
 
     /** A spreadsheet keeps numbers as binary fractions: what goes beyond 15 digits is noise. */
     private static final MathContext DIGITS = new MathContext(15);
