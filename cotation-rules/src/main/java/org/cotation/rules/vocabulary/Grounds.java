@@ -99,6 +99,12 @@ sealed interface Grounds {
             this.status = status;
         }
 
+        /** Nothing of a person. */
+        @Override
+        public String toString() {
+            return "Given[" + thing.path(field) + ", " + status + "]";
+        }
+
         @Override
         public void facts(Consumer<Evidence> consumer) {
             Evidence known = told;
