@@ -1,5 +1,6 @@
 package org.cotation.explain;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -46,21 +47,35 @@ public final class Nearness {
 
     /** How many single conditions would have to be otherwise for all of these to hold. */
     public static int of(Collection<Reason> reasons) {
-        return reasons.stream().mapToInt(Nearness::of).sum();
+        int sum = 0;
+        for (Reason reason : reasons) {
+            sum += of(reason);
+        }
+        return sum;
     }
 
     /** The same conditions, those that fail first, then those that nobody knows, otherwise in the same order. */
     public static List<Reason> failingFirst(List<Reason> reasons) {
-        return reasons.stream().sorted(Comparator.comparing(Reason::truth)).toList();
+        List<Reason> sorted = new ArrayList<>(reasons);
+        sorted.sort(Comparator.comparing(Reason::truth));
+        return List.copyOf(sorted);
     }
 
     /** Whether all of these conditions hold. */
     public static Truth together(Collection<Reason> reasons) {
-        return reasons.stream().map(Reason::truth).reduce(Truth.TRUE, Truth::and);
+        Truth truth = Truth.TRUE;
+        for (Reason reason : reasons) {
+            truth = truth.and(reason.truth());
+        }
+        return truth;
     }
 
     /** Whether one of these conditions holds. */
     public static Truth either(Collection<Reason> reasons) {
-        return reasons.stream().map(Reason::truth).reduce(Truth.FALSE, Truth::or);
+        Truth truth = Truth.FALSE;
+        for (Reason reason : reasons) {
+            truth = truth.or(reason.truth());
+        }
+        return truth;
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import java.util.concurrent.atomic.AtomicBoolean;
+import org.cotation.profile.internal.Replacement;
 import org.cotation.profile.internal.Rewriting;
 
 /**
@@ -49,19 +49,7 @@ public final class ProfileEdits {
         if (path.startsWith(TICKS + ".")) {
             return ticked(profile, path.substring(TICKS.length() + 1), answer);
         }
-        AtomicBoolean found = new AtomicBoolean();
-        ApplicantProfile edited = Rewriting.of(profile, (place, before) -> {
-            if (!place.path().equals(path)) {
-                return before;
-            }
-            found.set(true);
-            return answer;
-        });
-        if (!found.get()) {
-            throw new IllegalArgumentException("The profile has no answer at the path (" + path + ").\n"
-                    + "Give one of the paths of ProfileEdits.answers(profile).");
-        }
-        return edited;
+        return Replacement.of(profile, path, answer);
     }
 
     @SuppressWarnings("unchecked") // A box ticked is a text: the code of a criterion.

@@ -1,6 +1,7 @@
 package org.cotation.profile.internal;
 
 import java.lang.reflect.Constructor;
+import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -75,7 +76,13 @@ public record RecordShape(Class<? extends Record> type, Constructor<?> construct
                 field.whenAbsent(),
                 component.getAnnotation(Noun.class),
                 shape(component.getGenericType(), component.getAnnotation(Format.class)),
-                component.getAccessor());
+                unchecked(component.getAccessor()));
+    }
+
+    /** Public already: this only spares the check of it at every call, which costs more than the call. */
+    private static Method unchecked(Method accessor) {
+        accessor.setAccessible(true);
+        return accessor;
     }
 
     private static Shape shape(Type type, @Nullable Format format) {

@@ -55,6 +55,11 @@ public final class Rewriting {
         return (ApplicantProfile) new Rewriting(edit).record(RecordShape.ofProfile(), profile, "");
     }
 
+    /** An answer that was made by hand, as a profile holds it at a place. */
+    static Answer<?> of(Place place, Answer<?> answer) {
+        return new Rewriting((there, before) -> before).answer(place, answer);
+    }
+
     private Record record(RecordShape shape, Record owner, String prefix) {
         List<Object> values = new ArrayList<>();
         for (Member member : shape.members()) {

@@ -88,7 +88,7 @@ public abstract class DroolsEngine implements CotationEngine {
     public final Explanation explain(ApplicantProfile profile, Grid grid, LocalDate asOf) {
         Scorer scorer = scorer(profile, grid, asOf);
         Trace trace = scorer.trace(profile);
-        return Explainer.explain(trace, OpenPoints.of(scorer, profile, trace));
+        return Explainer.explain(scorer.grid(), trace, OpenPoints.of(scorer, profile, trace));
     }
 
     @Override

@@ -133,7 +133,12 @@ final class Extent {
 
     /** All of its rules. */
     Stream<CompiledRule> rules() {
-        return Stream.concat(publicPlans.stream(), ownPlans.stream()).map(Plan::rule);
+        return plans().map(Plan::rule);
+    }
+
+    /** The same, ready to be decided. */
+    Stream<Plan> plans() {
+        return Stream.concat(publicPlans.stream(), ownPlans.stream());
     }
 
     /** What its rules compare with. */

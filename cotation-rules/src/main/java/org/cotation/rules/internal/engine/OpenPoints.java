@@ -4,7 +4,6 @@ import com.google.common.base.Suppliers;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.cotation.engine.Detail;
 import org.cotation.explain.Concern;
@@ -157,16 +156,17 @@ final class OpenPoints {
     private static Glance.Trail trail(Extent extent, Trace trace) {
         List<Object> tests = new ArrayList<>();
         Set<String> joint = new LinkedHashSet<>();
-        Map<CompiledRule, Verdict> verdicts = trace.verdicts();
-        boolean open = extent.rules().map(verdicts::get).anyMatch(verdict -> verdict != null && verdict.unknown());
-        extent.rules()
-                .forEach(rule -> RuleEvaluator.evaluate(rule, trace.facts(), look -> {
-                    tests.add(look.verdict().truth());
-                    tests.add(look.sides());
-                    if (!look.ranges().isEmpty() && look.verdict().missing().size() > 1) {
-                        joint.addAll(look.verdict().missing());
-                    }
-                }));
+        boolean open = false;
+        for (CompiledRule rule : extent.rules().toList()) {
+            Verdict verdict = RuleEvaluator.evaluate(rule, trace.facts(), look -> {
+                tests.add(look.verdict().truth());
+                tests.add(look.sides());
+                if (!look.ranges().isEmpty() && look.verdict().missing().size() > 1) {
+                    joint.addAll(look.verdict().missing());
+                }
+            });
+            open |= verdict.unknown();
+        }
         return new Glance.Trail(tests, open, joint);
     }
 }

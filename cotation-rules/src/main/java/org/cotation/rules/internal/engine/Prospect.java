@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.cotation.explain.Truth;
+import org.cotation.explain.Concern;
 import org.cotation.profile.Answer;
 import org.cotation.rules.internal.answer.Candidates;
 import org.cotation.rules.internal.answer.Cell;
@@ -66,7 +67,7 @@ final class Prospect {
 
     private Comparisons comparisons() {
         if (rules.isEmpty() && open.size() == 1) {
-            return grid.rulesInEffect().comparisonsOn(open.iterator().next());
+            return grid.partOn(Concern.PUBLIC, open.iterator().next()).comparisons();
         }
         List<Rule> read = new ArrayList<>();
         rules.forEach(rule -> read.add(rule.rule()));

@@ -1,13 +1,17 @@
 package org.cotation.rules.internal.engine;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.cotation.explain.Concern;
-import org.cotation.rules.internal.answer.Comparisons;
+import org.cotation.profile.Sensitivity;
 import org.cotation.rules.internal.compile.CompiledRule;
 import org.cotation.rules.internal.evaluate.Plan;
 import org.cotation.rules.internal.evaluate.Settling;
@@ -23,10 +27,10 @@ final class RulesInEffect {
 
     private final List<CompiledRule> onPublics;
     private final Map<String, List<CompiledRule>> byPublic;
-    private final Map<String, Comparisons> comparisons = new ConcurrentHashMap<>();
     private final List<CompiledRule> own;
     private final Extent whole;
     private final Map<Part, Extent> parts = new ConcurrentHashMap<>();
+    private final Supplier<Sensitivities> sensitivities;
 
     /** A part of a result: what is concluded on one public, criterion or exclusion. */
     record Part(Concern concern, String code) {}
@@ -51,6 +55,7 @@ final class RulesInEffect {
                 .toList();
         Reading reading = new Reading(readings);
         whole = Extent.whole(publics, plans(onPublics, reading), plans(own, reading));
+        sensitivities = Suppliers.memoize(() -> new Sensitivities(whole));
     }
 
     private static List<Plan> plans(List<CompiledRule> rules, Reading reading) {
@@ -72,14 +77,6 @@ final class RulesInEffect {
         return byPublic.getOrDefault(code, List.of());
     }
 
-    /** What those that conclude on this public compare with. */
-    Comparisons comparisonsOn(String code) {
-        return comparisons.computeIfAbsent(
-                code,
-                asked -> new Comparisons(
-                        on(asked).stream().map(CompiledRule::rule).toList()));
-    }
-
     /** The others, of the grid itself. */
     List<CompiledRule> own() {
         return own;
@@ -88,6 +85,11 @@ final class RulesInEffect {
     /** All of them, ready to be decided. */
     Extent whole() {
         return whole;
+    }
+
+    /** What one of them tells of a person. */
+    Set<Sensitivity> sensitivity(Plan plan) {
+        return Objects.requireNonNull(sensitivities.get()).of(plan);
     }
 
     /** Those that a part of a result depends on, found out once. */
