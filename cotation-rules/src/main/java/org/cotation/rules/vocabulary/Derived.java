@@ -33,6 +33,9 @@ public final class Derived<T> {
     private final Range range;
     private final Grounds grounds;
 
+    /** The paths that are missing, once they have been asked for. Two threads may both look for them, and find the same. */
+    private @Nullable List<String> missing;
+
     private Derived(State state, @Nullable T value, boolean perhapsNone, Range range, Grounds grounds) {
         this.state = state;
         this.value = value;
@@ -125,7 +128,15 @@ public final class Derived<T> {
 
     /** The paths of the facts that are missing, each once; empty unless the value is unknown. */
     public List<String> missing() {
-        return unknown() ? grounds.paths() : List.of();
+        if (!unknown()) {
+            return List.of();
+        }
+        List<String> known = missing;
+        if (known == null) {
+            known = grounds.paths();
+            missing = known;
+        }
+        return known;
     }
 
     Grounds grounds() {

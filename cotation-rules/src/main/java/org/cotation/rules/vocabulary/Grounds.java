@@ -148,6 +148,11 @@ sealed interface Grounds {
     record Missing(String path) implements Grounds {
 
         @Override
+        public List<String> paths() {
+            return List.of(path);
+        }
+
+        @Override
         public void facts(Consumer<Evidence> consumer) {
             // It rests on nothing.
         }

@@ -2,9 +2,7 @@ package org.cotation.rules.internal.evaluate;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.cotation.explain.Truth;
 import org.cotation.profile.Coded;
 import org.cotation.rules.internal.rule.Operand;
@@ -124,17 +122,24 @@ final class BoundedTest {
                 || fact.derived(own.property()).mayBeNone()) {
             return Truth.UNKNOWN;
         }
-        Set<String> named = leaf.right().stream()
-                .filter(Operand.Code.class::isInstance)
-                .map(operand -> ((Operand.Code) operand).value())
-                .collect(Collectors.toSet());
-        Property property = own.property();
-        boolean every = !property.codes().isEmpty()
-                && property.codes().stream().map(Coded::code).allMatch(named::contains);
+        List<? extends Coded> codes = own.property().codes();
+        boolean every = !codes.isEmpty();
+        for (int i = 0; i < codes.size() && every; i++) {
+            every = names(codes.get(i).code());
+        }
         if (!every) {
             return Truth.UNKNOWN;
         }
         return Truth.of(leaf.operator().equals("in") || leaf.operator().equals("=="));
+    }
+
+    private boolean names(String code) {
+        for (Operand operand : leaf.right()) {
+            if (operand instanceof Operand.Code named && named.value().equals(code)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean onNumbers() {

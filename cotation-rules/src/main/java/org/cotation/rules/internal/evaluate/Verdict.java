@@ -32,6 +32,9 @@ public final class Verdict {
     /** What the reasons came to, once they have been asked for. */
     private @Nullable Verdict explained;
 
+    /** The paths that are missing, once they have been asked for. */
+    private @Nullable List<String> missing;
+
     private Verdict(
             Truth truth,
             List<? extends Derived<?>> states,
@@ -120,6 +123,22 @@ public final class Verdict {
 
     /** The paths of the facts that would settle it, each once; empty unless it is unknown. */
     public List<String> missing() {
+        if (!unknown()) {
+            return List.of();
+        }
+        List<String> known = missing;
+        if (known == null) {
+            known = gathered();
+            missing = known;
+        }
+        return known;
+    }
+
+    private List<String> gathered() {
+        Verdict explained = explained();
+        if (explained.states.size() == 1 && explained.parts.isEmpty() && explained.open.isEmpty()) {
+            return explained.states.get(0).missing();
+        }
         Set<String> all = new LinkedHashSet<>();
         missing(all);
         return List.copyOf(all);
