@@ -28,10 +28,9 @@ class ProfileEditsProperties {
 
     @Property(tries = 60)
     void an_edit_to_the_answer_that_stands_there_changes_nothing(@ForAll("profiles") ApplicantProfile profile) {
-        ProfileEdits.answers(profile)
-                .forEach((path, answer) -> assertThat(ProfileEdits.with(profile, path, answer))
-                        .as(path)
-                        .isEqualTo(profile));
+        ProfileEdits.answers(profile).forEach((path, answer) -> assertThat(ProfileEdits.with(profile, path, answer))
+                .as(path)
+                .isEqualTo(profile));
     }
 
     @Property(tries = 30)

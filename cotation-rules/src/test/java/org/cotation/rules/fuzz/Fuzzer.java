@@ -129,6 +129,9 @@ public final class Fuzzer {
             if (inputs >= MANY && number - FROM == inputs / 10) {
                 heap = heap();
             }
+            if (inputs >= MANY && (number + 1) % MANY == 0) {
+                System.out.printf(Locale.ROOT, "%s: up to %d%n", name, number);
+            }
         }
         if (inputs >= MANY && heap() > heap + HEAP) {
             failure.set(new AssertionError("The heap has grown from " + heap + " to " + heap() + " bytes."));
