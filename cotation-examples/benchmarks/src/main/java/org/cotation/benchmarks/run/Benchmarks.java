@@ -1,7 +1,6 @@
 package org.cotation.benchmarks.run;
 
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -52,7 +51,7 @@ public final class Benchmarks {
     }
 
     private String measure() throws IOException {
-        double load = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
+        double load = Neighbours.busyProcessors();
         check();
         Results results = new Results(
                 settings,

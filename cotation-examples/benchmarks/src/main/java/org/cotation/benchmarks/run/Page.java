@@ -9,6 +9,9 @@ import org.cotation.benchmarks.run.Goal.Figures;
 /** The page of one run, in Markdown: ratios, and how to read them. */
 final class Page {
 
+    /** What a machine does by itself, in processors, and no more. */
+    private static final double BUSY = 0.2;
+
     private final Results results;
     private final Goals goals;
     private final StringBuilder page = new StringBuilder();
@@ -46,8 +49,8 @@ final class Page {
                 # Benchmarks
 
                 Written by `mvn -Pbenchmarks -Dbenchmarks.run=%1$s -DskipTests -pl cotation-examples/benchmarks -am verify`, with
-                `quick` or `full` settings; do not edit it. This run: `%1$s`, %2$d processors, Java %3$s. As it began, %6$s processes
-                of others were at work on the machine%7$s.
+                `quick` or `full` settings; do not edit it. This run: `%1$s`, %2$d processors, Java %3$s. As it began, others
+                kept %6$s processors busy%7$s.
 
                 ## How to read it
 
@@ -73,7 +76,7 @@ final class Page {
                 Population.SIZE,
                 Population.AS_OF,
                 Figures.of(results.load()),
-                results.load() > 1 ? ": **it was busy, read with care**" : "");
+                results.load() > BUSY ? ": **read with care**" : "");
     }
 
     private void goals() {

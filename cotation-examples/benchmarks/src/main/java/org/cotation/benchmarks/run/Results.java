@@ -8,7 +8,7 @@ import org.cotation.benchmarks.Entrant;
  * All that was measured in one run.
  *
  * @param settings the settings
- * @param load the mean number of processes at work on the machine, of others alone, as the run began
+ * @param load how many processors others kept busy as the run began
  * @param one one request at a time
  * @param bulk a thousand at a time
  * @param sameWork the library and Drools sessions on its own rules, on requests that sessions can decide

@@ -6,12 +6,15 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.cotation.profile.Answer;
 import org.cotation.profile.ApplicantProfile;
 import org.cotation.profile.Coded;
 import org.cotation.profile.FactStatus;
+import org.cotation.profile.ProfileField;
+import org.cotation.profile.ProfileField.Kind;
 import org.cotation.profile.ProfileSchema;
 import org.cotation.profile.WhenAbsent;
 import org.cotation.profile.code.ViolenceProof;
@@ -91,50 +94,55 @@ public final class Candidates {
      * @param path a path of the profile
      */
     public Choice at(ApplicantProfile profile, Map<String, Answer<?>> supposed, String path) {
-        if (ProfileSchema.find(path).isEmpty()) {
+        Optional<ProfileField> found = ProfileSchema.find(path);
+        if (found.isEmpty()) {
             return Choice.OPEN;
         }
-        Shape shape = Shapes.at(path);
-        if (shape instanceof Shape.Code code) {
-            return new Choice(orNone(path, codes(code.codes())), true);
+        ProfileField field = found.get();
+        if (field.kind() == Kind.DATE) {
+            Set<Long> days = days(comparisons.at(path), Dates.comparedWith(path, profile, supposed));
+            return new Choice(orNone(field, seeds(Scale.DAYS, days)), false);
         }
-        if (shape instanceof Shape.Whole whole) {
-            return new Choice(orNone(path, List.of(Answer.declared(Shapes.unknown(whole.record())))), true);
-        }
-        if (shape instanceof Shape.Elements list) {
-            return list(path, list.element());
-        }
-        return shape instanceof Shape.Value value ? values(profile, supposed, path, value) : Choice.OPEN;
+        return field.path().endsWith(".essentialSector")
+                ? sectors(field)
+                : comparisons.choice(field.path(), () -> choice(field, Shapes.at(field.path())));
     }
 
-    private Choice values(ApplicantProfile profile, Map<String, Answer<?>> supposed, String path, Shape.Value value) {
+    /** What neither the date, nor the profile, nor the parameters change. */
+    private Choice choice(ProfileField field, Shape shape) {
+        if (shape instanceof Shape.Code code) {
+            return new Choice(orNone(field, codes(code.codes())), true);
+        }
+        if (shape instanceof Shape.Whole whole) {
+            return new Choice(orNone(field, List.of(Answer.declared(Shapes.unknown(whole.record())))), true);
+        }
+        if (shape instanceof Shape.Elements list) {
+            return list(field.path(), list.element());
+        }
+        return shape instanceof Shape.Value value ? values(field, value) : Choice.OPEN;
+    }
+
+    private Choice values(ProfileField field, Shape.Value value) {
         return switch (value.kind()) {
             case BOOLEAN -> new Choice(cells(List.of(Answer.declared(true), Answer.declared(false))), true);
-            case DATE ->
-                new Choice(
-                        orNone(
-                                path,
-                                seeds(
-                                        Scale.DAYS,
-                                        days(comparisons.at(path), Dates.comparedWith(path, profile, supposed)))),
-                        false);
             case INTEGER ->
                 value.format() == ValueFormat.GIR
-                        ? new Choice(orNone(path, seeds(Scale.NUMBERS, upTo(1, 6))), true)
-                        : new Choice(orNone(path, seeds(Scale.NUMBERS, counts(comparisons.at(path)))), false);
-            case DECIMAL -> new Choice(orNone(path, seeds(Scale.AMOUNTS, amounts(comparisons.at(path)))), false);
-            default -> path.endsWith(".essentialSector") ? sectors(path) : Choice.OPEN;
+                        ? new Choice(orNone(field, seeds(Scale.NUMBERS, upTo(1, 6))), true)
+                        : new Choice(orNone(field, seeds(Scale.NUMBERS, counts(comparisons.at(field.path())))), false);
+            case DECIMAL ->
+                new Choice(orNone(field, seeds(Scale.AMOUNTS, amounts(comparisons.at(field.path())))), false);
+            default -> Choice.OPEN;
         };
     }
 
-    private Choice sectors(String path) {
+    private Choice sectors(ProfileField field) {
         if (!parameters.essentialSectorsSupplied()) {
             return Choice.OPEN;
         }
         Set<String> sectors = new TreeSet<>(parameters.essentialSectors());
         sectors.add(String.join(" ", sectors) + " —");
         return new Choice(
-                orNone(path, sectors.stream().<Answer<?>>map(Answer::declared).toList()), true);
+                orNone(field, sectors.stream().<Answer<?>>map(Answer::declared).toList()), true);
     }
 
     /** Those that a rule names first: they are the likeliest to change something. */
@@ -248,10 +256,10 @@ public final class Candidates {
     }
 
     /** With the answer that there is none, where the vocabulary accepts it. */
-    private static List<Cell> orNone(String path, List<Answer<?>> answers) {
+    private static List<Cell> orNone(ProfileField field, List<Answer<?>> answers) {
         List<Answer<?>> all = new ArrayList<>(answers);
-        boolean element = path.endsWith("]");
-        if (element || ProfileSchema.find(path).orElseThrow().whenAbsent() == WhenAbsent.NONE) {
+        boolean element = field.path().endsWith("]");
+        if (element || field.whenAbsent() == WhenAbsent.NONE) {
             all.add(Answer.notAsked());
         }
         return cells(all);

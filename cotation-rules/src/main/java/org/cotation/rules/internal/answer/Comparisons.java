@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.cotation.rules.internal.footprint.Footprints;
 import org.cotation.rules.internal.rule.Rule;
 
@@ -13,6 +14,7 @@ public final class Comparisons {
     private final List<Rule> rules;
     private final Thresholds all;
     private final Map<String, Thresholds> byPath = new ConcurrentHashMap<>();
+    private final Map<String, Choice> choices = new ConcurrentHashMap<>();
 
     /** What these rules compare with. */
     public Comparisons(Collection<Rule> rules) {
@@ -28,5 +30,11 @@ public final class Comparisons {
     /** What the answer at a path is compared with. */
     Thresholds at(String path) {
         return byPath.computeIfAbsent(Footprints.any(path), any -> Thresholds.of(rules, any));
+    }
+
+    /** The answers worth trying at a path of the vocabulary, where nothing but the rules matters: found out once. */
+    Choice choice(String any, Supplier<Choice> finder) {
+        Choice known = choices.get(any);
+        return known == null ? choices.computeIfAbsent(any, asked -> finder.get()) : known;
     }
 }

@@ -80,7 +80,7 @@ public final class Footprints {
 
     /** The path for any element of a list. */
     public static String any(String path) {
-        return INDEX.matcher(path).replaceAll("[]");
+        return path.indexOf('[') < 0 ? path : INDEX.matcher(path).replaceAll("[]");
     }
 
     /** Whether a path is that of a fact inside a person, a thing or a list. */
