@@ -1,13 +1,18 @@
 package org.cotation.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.cotation.engine.CotationEngine;
+import org.cotation.engine.Evaluation;
 import org.cotation.engine.Grid;
+import org.cotation.engine.UnknownFactsException;
 import org.cotation.json.ProfileJson;
+import org.cotation.json.RecordJson;
+import org.cotation.record.ScoreRecord;
 import org.cotation.score.CriterionStatus;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -62,5 +67,35 @@ class SessionEngineTest {
 
         assertThat(status(engine, one, "INDIGNE")).isEqualTo(CriterionStatus.AWARDED);
         assertThat(status(engine, two, "INDIGNE")).isEqualTo(CriterionStatus.AWARDED);
+    }
+
+    @Test
+    void aFactThatARuleReadsAndNobodyKnowsIsNamed() {
+        Grid grid = grid(folder, "INDIGNE");
+        UnknownFactsException refusal = catchThrowableOfType(UnknownFactsException.class, () -> Engines.session()
+                .score(
+                        ProfileJson.read("{\"currentHousing\": {\"unfit\": null, \"status\": null}}"),
+                        grid,
+                        TestGrids.TODAY));
+
+        assertThat(refusal.paths()).containsExactly("currentHousing.unfit");
+        assertThat(refusal).hasMessageContaining("(currentHousing.unfit)").hasMessageContaining("the default engine");
+    }
+
+    /** What the record leaves out could be unknown to the rules, which a session cannot tell from absent. */
+    @Test
+    void aRecordHoldsInTheEngineThatMadeIt() {
+        CotationEngine engine = Engines.session();
+        Grid grid = grid(folder, "INDIGNE");
+        ScoreRecord record = engine.recordOf(new Evaluation(
+                ProfileJson.read("{\"currentHousing\": {\"unfit\": true, \"status\": \"SH\"}}"),
+                grid,
+                TestGrids.TODAY));
+
+        assertThat(record.score().findCriterion("INDIGNE").orElseThrow().status())
+                .isEqualTo(CriterionStatus.AWARDED);
+        assertThat(engine.replay(RecordJson.read(RecordJson.write(record)), grid)
+                        .holds())
+                .isTrue();
     }
 }
