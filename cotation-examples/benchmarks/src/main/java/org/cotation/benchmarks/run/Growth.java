@@ -56,7 +56,7 @@ public final class Growth {
     public static void main(String[] arguments) {
         Growth growth = new Growth(Entrant.valueOf(arguments[0]).make());
         double limit = Double.parseDouble(arguments[1]) * 1e9;
-        growth.score(LEAST * 5);
+        WarmUp.of(() -> growth.score(Population.SIZE));
         for (int requests = LEAST; requests <= LARGEST; requests *= 10) {
             double spent = growth.score(requests);
             System.out.println(requests + " " + spent / requests + " " + growth.memory());

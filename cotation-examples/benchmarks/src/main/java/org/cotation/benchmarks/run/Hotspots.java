@@ -47,12 +47,12 @@ public final class Hotspots {
                 .toList();
     }
 
-    /** The arguments: the contender, and the seconds of warming up and of recording. */
+    /** The arguments: the contender, and the seconds of recording, once it is warm. */
     public static void main(String[] arguments) throws IOException {
         List<ApplicantProfile> profiles = Population.of(Population.SIZE);
         Contender<?> contender = Entrant.valueOf(arguments[0]).make();
         long seconds = Long.parseLong(arguments[1]);
-        score(contender, profiles, seconds);
+        WarmUp.of(() -> score(contender, profiles, 1));
         Path file = Files.createTempFile("spots", ".jfr");
         try (Recording recording = new Recording()) {
             recording.enable("jdk.ExecutionSample").withPeriod(Duration.ofMillis(10));

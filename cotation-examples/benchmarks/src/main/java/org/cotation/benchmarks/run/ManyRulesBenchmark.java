@@ -32,11 +32,12 @@ public class ManyRulesBenchmark {
     private Contender<?> contender = GeneratedJava.of(1);
     private int next;
 
-    /** Makes the requests and the contender. */
+    /** Makes the requests and the contender, and warms it up. */
     @Setup
     public void prepare() {
         profiles = Population.of(Population.SIZE);
         contender = library ? ManyRulesGrid.contender(rules) : GeneratedJava.of(rules);
+        WarmUp.of(this::one);
     }
 
     /** One request. */

@@ -58,11 +58,11 @@ final class Page {
                   `cahc-2022` (package `plain`): what a programmer would write who needed this grid only, for ever.
                 - Everybody scores the same %4$,d distinct requests (%5$s), from an `ApplicantProfile` in memory. Before anything is timed,
                   totals, contributions with every fact that they rest on, and publics are found equal to those of P, request by
-                  request. Every contender runs in a JVM of its own, in turn with P.
+                  request. Every contender runs in a JVM of its own, in turn with P, and works until the compiler of that JVM
+                  rests, for a minute and a half at most, before it is measured: a library that runs through much code needs longer.
                 - Unless a line says otherwise, a ratio is one of processor time of the whole JVM, with the collection of garbage: other
-                  work on the machine moves it less than elapsed time. It still moves it: code that got little time before it was
-                  measured is not yet well compiled, which costs the library and the peers more than P. Before you conclude, let the
-                  `full` settings run alone.
+                  work on the machine moves it less than elapsed time. It still moves it. Before you conclude, let the `full`
+                  settings run alone.
                 - **Peers do less**, but for Drools sessions on the rules of the grid, which have a table of their own. Written for
                   this comparison, Drools sessions, Evrete, Easy Rules and DMN know neither unknowns nor evidence, and no publics that
                   criteria build on. They get the request already flattened by P's own code, inside the time, apply the criteria in

@@ -29,11 +29,12 @@ public class SameWorkBenchmark {
     private LibraryContender contender = LibraryContender.shipped(Detail.RESULT);
     private int next;
 
-    /** Makes the requests and the contender. */
+    /** Makes the requests and the contender, and warms it up. */
     @Setup
     public void prepare() {
         profiles = SameWork.requests(Population.SIZE);
         contender = SameWork.contender(sessions);
+        WarmUp.of(this::one);
     }
 
     /** One request. */

@@ -15,6 +15,7 @@ import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.infra.BenchmarkParams;
 
 /** One request after another, or a thousand at a time, out of ten thousand. */
 @State(Scope.Benchmark)
@@ -30,11 +31,13 @@ public class ScoreBenchmark {
     private List<ApplicantProfile> profiles = List.of();
     private Contender<?> contender = Entrant.PLAIN.make();
 
-    /** Makes the requests and the contender. */
+    /** Makes the requests and the contender, and warms it up. */
     @Setup
-    public void prepare() {
+    public void prepare(BenchmarkParams benchmark) {
         profiles = Population.of(Population.SIZE);
         contender = entrant.make();
+        Cursor cursor = new Cursor();
+        WarmUp.of(benchmark.getBenchmark().endsWith(".bulk") ? () -> bulk(cursor) : () -> one(cursor));
     }
 
     /** Where a thread stands among the requests. */
