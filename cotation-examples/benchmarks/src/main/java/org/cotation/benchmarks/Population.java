@@ -23,6 +23,11 @@ public final class Population {
 
     private Population() {}
 
+    /** The first of the requests that leave answers open. */
+    public static ApplicantProfile open() {
+        return of(10).get(9);
+    }
+
     /** So many requests. */
     public static List<ApplicantProfile> of(int size) {
         return of(size, SEED);

@@ -27,6 +27,7 @@ final class ColdStarts {
     static final String FROM_TEXT = "first score, grid from DRL text";
     static final String SHIPPED = "first score, grid as shipped";
     static final String SHIPPED_FULL = "first full score, grid as shipped";
+    static final String SHIPPED_OPEN = "first score of a request that leaves answers open, grid as shipped";
     static final String FROM_PREPARED = "first score, grid from a prepared file";
     static final String JSON_ONLY_CDS = "reads and writes the request only, AppCDS";
     static final String SHIPPED_CDS = "first score, grid as shipped, AppCDS";
@@ -42,6 +43,7 @@ final class ColdStarts {
         this.folder = folder;
         this.classPath = Jars.of(System.getProperty("java.class.path", ""), folder);
         Files.writeString(request(), ProfileJson.write(Population.of(1).get(0)), StandardCharsets.UTF_8);
+        Files.writeString(open(), ProfileJson.write(Population.open()), StandardCharsets.UTF_8);
         GridTexts.copyTo(grid());
         CotationEngine engine = CotationEngine.load();
         Files.write(prepared(), engine.prepare(engine.open(grid())));
@@ -53,6 +55,10 @@ final class ColdStarts {
 
     private Path request() {
         return folder.resolve("request.json");
+    }
+
+    private Path open() {
+        return folder.resolve("open.json");
     }
 
     private Path grid() {
@@ -70,6 +76,7 @@ final class ColdStarts {
             start(times, FROM_TEXT, FromText.class, List.of());
             start(times, SHIPPED, Shipped.class, List.of());
             start(times, SHIPPED_FULL, ShippedInFull.class, List.of());
+            start(times, SHIPPED_OPEN, Shipped.class, List.of(), open());
             start(times, FROM_PREPARED, FromPrepared.class, List.of());
             if (!jsonArchive.isEmpty()) {
                 start(times, JSON_ONLY_CDS, JsonOnly.class, jsonArchive);
@@ -84,12 +91,17 @@ final class ColdStarts {
     }
 
     private void start(Map<String, List<Double>> times, String label, Class<?> main, List<String> options) {
-        times.computeIfAbsent(label, key -> new ArrayList<>())
-                .add(Launcher.time(classPath, main, options, arguments()));
+        start(times, label, main, options, request());
     }
 
-    private List<String> arguments() {
-        return List.of(request().toString(), grid().toString(), prepared().toString());
+    private void start(
+            Map<String, List<Double>> times, String label, Class<?> main, List<String> options, Path request) {
+        times.computeIfAbsent(label, key -> new ArrayList<>())
+                .add(Launcher.time(classPath, main, options, arguments(request)));
+    }
+
+    private List<String> arguments(Path request) {
+        return List.of(request.toString(), grid().toString(), prepared().toString());
     }
 
     /** The option that uses an archive of the classes of a start; none where the JVM cannot write one. */
@@ -100,7 +112,7 @@ final class ColdStarts {
                     classPath,
                     main,
                     List.of("-XX:ArchiveClassesAtExit=" + archive, "-Xlog:disable", "-Xlog:all=off"),
-                    arguments());
+                    arguments(request()));
         } catch (IllegalStateException | UncheckedIOException e) {
             // Some JVMs fail to archive classes that were compiled while they ran: the page then has no such line.
             return List.of();

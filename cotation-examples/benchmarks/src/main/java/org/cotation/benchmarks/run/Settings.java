@@ -19,7 +19,7 @@ record Settings(
 
     static Settings of(String name) {
         return switch (name.toLowerCase(Locale.ROOT)) {
-            case "quick" -> new Settings("quick", 500, 1, 5, 3, 1, 90, 3);
+            case "quick" -> new Settings("quick", 500, 1, 5, 3, 1, 90, 9);
             case "full" -> new Settings("full", 10_000, 3, 5, 5, 3, 240, 11);
             default ->
                 throw new IllegalArgumentException("The settings (" + name + ") are not known.\nChoose quick or full.");

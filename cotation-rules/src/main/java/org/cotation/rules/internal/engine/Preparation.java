@@ -4,8 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.cotation.engine.Grid;
+import org.cotation.rules.internal.footprint.FootprintFile;
 
-/** A step of the build: prepares the grids shipped, from their texts. */
+/** A step of the build: prepares the grids shipped, from their texts, and works out the paths of every property. */
 final class Preparation {
 
     private Preparation() {}
@@ -19,5 +20,6 @@ final class Preparation {
                 Files.write(file, PreparedGrids.prepare(loaded));
             }
         }
+        FootprintFile.write(Path.of(arguments[0]));
     }
 }

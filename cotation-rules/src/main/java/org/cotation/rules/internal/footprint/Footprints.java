@@ -26,7 +26,8 @@ import org.cotation.rules.vocabulary.Vocabulary;
 /**
  * The paths that each property is computed from, as it names them itself for requests of which nearly everything is
  * unknown: nothing is decided there, so that every fact that could count is missing. Paths are those of any element of a
- * list, such as {@code dependants[].birthDate}. Under the readings that look at the most facts. Immutable.
+ * list, such as {@code dependants[].birthDate}. Under the readings that look at the most facts. The build works them out
+ * and ships them. Immutable.
  */
 public final class Footprints {
 
@@ -40,15 +41,25 @@ public final class Footprints {
 
     /** Read once, when it is first asked for. */
     private static final class Holder {
-        static final Footprints ALL = new Footprints();
+        static final Footprints ALL = new Footprints(FootprintFile.shipped().orElseGet(Footprints::workedOut));
     }
 
-    private record Read(FactType type, Property property) {}
+    /** A property of a kind of fact. */
+    record Read(FactType type, Property property) {}
 
-    private final Map<Read, Set<String>> paths = new LinkedHashMap<>();
+    private final Map<Read, Set<String>> paths;
     private final Map<Property, Set<String>> byProperty = new HashMap<>();
 
-    private Footprints() {
+    private Footprints(Map<Read, Set<String>> paths) {
+        this.paths = paths;
+        paths.forEach((read, own) -> byProperty
+                .computeIfAbsent(read.property(), property -> new LinkedHashSet<>())
+                .addAll(own));
+    }
+
+    /** The paths of every property, found out by asking. */
+    static Map<Read, Set<String>> workedOut() {
+        Map<Read, Set<String>> paths = new LinkedHashMap<>();
         for (ApplicantProfile probe : Probes.all()) {
             Facts facts = Facts.derive(
                     probe,
@@ -57,17 +68,19 @@ public final class Footprints {
                     Interpretations.ALL.with(Interpretations.ALL.defaults(), READINGS),
                     Map.of());
             for (FactType type : Vocabulary.types()) {
-                facts.of(type).forEach(fact -> type.properties().forEach(property -> add(type, property, fact)));
+                for (Fact fact : facts.of(type)) {
+                    for (Property property : type.properties()) {
+                        add(
+                                fact.derived(property),
+                                paths.computeIfAbsent(new Read(type, property), read -> new LinkedHashSet<>()));
+                    }
+                }
             }
         }
-        paths.forEach((read, own) -> byProperty
-                .computeIfAbsent(read.property(), property -> new LinkedHashSet<>())
-                .addAll(own));
+        return paths;
     }
 
-    private void add(FactType type, Property property, Fact fact) {
-        Set<String> own = paths.computeIfAbsent(new Read(type, property), read -> new LinkedHashSet<>());
-        Derived<?> state = fact.derived(property);
+    private static void add(Derived<?> state, Set<String> own) {
         state.missing().forEach(path -> add(path, own));
         state.evidence().forEach(item -> add(item.path(), own));
     }

@@ -2,13 +2,16 @@ package org.cotation.rules.internal.footprint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URL;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.cotation.profile.ProfileField;
 import org.cotation.profile.ProfileField.Kind;
 import org.cotation.profile.ProfileSchema;
+import org.cotation.rules.internal.footprint.Footprints.Read;
 import org.cotation.rules.vocabulary.FactType;
 import org.cotation.rules.vocabulary.Property;
 import org.cotation.rules.vocabulary.Proposal;
@@ -58,6 +61,18 @@ class FootprintsTest {
                         .extracting(Property::name)
                         .as(type.name())
                         .isSubsetOf("firstQuartileThreshold"));
+    }
+
+    /** In a jar, what the build worked out is taken: it is what would be worked out anew, in the same order. */
+    @Test
+    void theBuildShipsWhatIsWorkedOut() {
+        Map<Read, Set<String>> anew = Footprints.workedOut();
+        URL shipped = FootprintFile.class.getResource("footprints.txt");
+
+        assertThat(shipped).isNotNull();
+        assertThat(FootprintFile.text(FootprintFile.read(shipped).orElseThrow()))
+                .isEqualTo(FootprintFile.text(anew));
+        assertThat(FootprintFile.read(shipped).orElseThrow()).isEqualTo(anew);
     }
 
     /** What is proposed of an answer must not depend on the order in which properties are looked at. */
