@@ -20,7 +20,7 @@ import org.cotation.rules.vocabulary.Vocabulary;
 
 /**
  * The paths of every property, as the build worked them out and put them beside the classes: to find them out anew takes
- * longer than all the rest of a first score. A line for each property: its kind of fact, its name and its paths.
+ * about as long as all the rest of a first score. A line for each property: its kind of fact, its name and its paths.
  */
 public final class FootprintFile {
 
