@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.cotation.message.Wording;
 import org.cotation.score.CriterionScore;
 import org.cotation.score.CriterionStatus;
@@ -15,6 +16,7 @@ import org.cotation.score.PublicFinding;
 import org.cotation.score.PublicStatus;
 import org.cotation.score.Totals;
 import org.cotation.score.Verification;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What tells one score of a request from another under the same grid. Totals are those after the criteria were counted
@@ -114,12 +116,11 @@ public record ScoreShift(
 
     /** A grid may know a public or a criterion that an earlier version of it does not: there it was not. */
     private static void addPublics(PriorityScore before, PriorityScore after, List<Shift> shifts) {
-        Map<String, PublicFinding> all = new LinkedHashMap<>();
-        after.publics().forEach(found -> all.put(found.code(), found));
-        before.publics().forEach(found -> all.putIfAbsent(found.code(), found));
-        all.forEach((code, found) -> {
-            Optional<PublicFinding> one = before.findPublic(code);
-            Optional<PublicFinding> two = after.findPublic(code);
+        Map<String, PublicFinding> ones = byCode(before.publics(), PublicFinding::code);
+        Map<String, PublicFinding> twos = byCode(after.publics(), PublicFinding::code);
+        either(twos, ones).forEach((code, found) -> {
+            Optional<PublicFinding> one = Optional.ofNullable(ones.get(code));
+            Optional<PublicFinding> two = Optional.ofNullable(twos.get(code));
             Shift.OfPublic shift = new Shift.OfPublic(
                     code,
                     found.label(),
@@ -138,12 +139,11 @@ public record ScoreShift(
         if (before.totals().isEmpty() || after.totals().isEmpty()) {
             return;
         }
-        Map<String, CriterionScore> all = new LinkedHashMap<>();
-        after.criteria().forEach(criterion -> all.put(criterion.code(), criterion));
-        before.criteria().forEach(criterion -> all.putIfAbsent(criterion.code(), criterion));
-        all.forEach((code, criterion) -> {
-            Standing one = Standing.in(before, code);
-            Standing two = Standing.in(after, code);
+        Map<String, CriterionScore> ones = byCode(before.criteria(), CriterionScore::code);
+        Map<String, CriterionScore> twos = byCode(after.criteria(), CriterionScore::code);
+        either(twos, ones).forEach((code, criterion) -> {
+            Standing one = Standing.of(ones.get(code));
+            Standing two = Standing.of(twos.get(code));
             Shift.OfCriterion shift = new Shift.OfCriterion(
                     code,
                     criterion.label(),
@@ -163,14 +163,16 @@ public record ScoreShift(
     /** Where a criterion stands in a score; one that its grid does not have is not met. */
     private record Standing(CriterionStatus status, long points, Wording counted, boolean confirmed) {
 
-        static Standing in(PriorityScore score, String code) {
-            return score.findCriterion(code)
-                    .map(found -> new Standing(
+        static final Standing NOT_THERE = new Standing(CriterionStatus.NOT_MET, 0, Wording.same(""), false);
+
+        static Standing of(@Nullable CriterionScore found) {
+            return found == null
+                    ? NOT_THERE
+                    : new Standing(
                             found.status(),
                             found.points(),
                             found.status() == CriterionStatus.AWARDED ? found.counted() : Wording.same(""),
-                            found.confirmed()))
-                    .orElse(new Standing(CriterionStatus.NOT_MET, 0, Wording.same(""), false));
+                            found.confirmed());
         }
     }
 
@@ -181,23 +183,31 @@ public record ScoreShift(
     }
 
     private static void addExclusions(PriorityScore before, PriorityScore after, List<Shift> shifts) {
-        Map<String, Exclusion> all = new LinkedHashMap<>();
-        after.outside().forEach(exclusion -> all.put(exclusion.code(), exclusion));
-        before.outside().forEach(exclusion -> all.putIfAbsent(exclusion.code(), exclusion));
-        all.forEach((code, exclusion) -> {
-            PublicStatus was = status(before, code);
-            PublicStatus is = status(after, code);
+        Map<String, Exclusion> ones = byCode(before.outside(), Exclusion::code);
+        Map<String, Exclusion> twos = byCode(after.outside(), Exclusion::code);
+        either(twos, ones).forEach((code, exclusion) -> {
+            PublicStatus was = status(ones.get(code));
+            PublicStatus is = status(twos.get(code));
             if (was != is) {
                 shifts.add(new Shift.OfExclusion(code, exclusion.label(), was, is));
             }
         });
     }
 
-    private static PublicStatus status(PriorityScore score, String code) {
-        return score.outside().stream()
-                .filter(exclusion -> exclusion.code().equals(code))
-                .map(Exclusion::status)
-                .findFirst()
-                .orElse(PublicStatus.NOT_RECOGNISED);
+    private static PublicStatus status(@Nullable Exclusion exclusion) {
+        return exclusion == null ? PublicStatus.NOT_RECOGNISED : exclusion.status();
+    }
+
+    private static <T> Map<String, T> byCode(List<T> found, Function<T, String> code) {
+        Map<String, T> byCode = new LinkedHashMap<>();
+        found.forEach(one -> byCode.put(code.apply(one), one));
+        return byCode;
+    }
+
+    /** Those of the first, then those that only the other has. */
+    private static <T> Map<String, T> either(Map<String, T> first, Map<String, T> other) {
+        Map<String, T> all = new LinkedHashMap<>(first);
+        other.forEach(all::putIfAbsent);
+        return all;
     }
 }

@@ -22,6 +22,7 @@ final class Combinations {
     private final Trials trials;
     private final Map<String, Question> questions;
     private final Map<Map<String, Integer>, Outcome> known = new HashMap<>();
+    private final Map<String, List<Option>> few = new HashMap<>();
     private int left = MOST_TRIALS;
 
     Combinations(Trials trials, Map<String, Question> questions) {
@@ -98,8 +99,10 @@ final class Combinations {
     }
 
     private List<Option> few(String path) {
-        Question question = questions.get(path);
-        return question == null ? List.of() : question.few();
+        return few.computeIfAbsent(path, asked -> {
+            Question question = questions.get(asked);
+            return question == null ? List.of() : question.few();
+        });
     }
 
     private Outcome outcome(Map<String, Integer> pick) {
