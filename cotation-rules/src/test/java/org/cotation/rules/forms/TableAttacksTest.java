@@ -99,6 +99,11 @@ class TableAttacksTest {
 
     @Test
     void aSmallFileThatUnpacksToAHugeOneIsRefused() throws IOException {
+        assertThat(huge()).hasSizeLessThan(1 << 20);
+        assertThat(refusal(huge())).contains("16 Mio");
+    }
+
+    private static byte[] huge() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             for (Map.Entry<String, String> part :
@@ -111,8 +116,17 @@ class TableAttacksTest {
                 zip.closeEntry();
             }
         }
-        assertThat(bytes.size()).isLessThan(1 << 20);
-        assertThat(refusal(bytes.toByteArray())).contains("16 Mio");
+        return bytes.toByteArray();
+    }
+
+    /** One program reads a zip from its start and another from its end: each finds the spreadsheet that the other does not. */
+    @Test
+    void aFileThatHidesBehindASmallOneIsCountedToo() throws IOException {
+        ByteArrayOutputStream both = new ByteArrayOutputStream();
+        both.write(XlsxFile.of(new Table().rows()).bytes());
+        both.write(huge());
+
+        assertThat(refusal(both.toByteArray())).contains("16 Mio");
     }
 
     private static void blanks(OutputStream out) throws IOException {
@@ -155,6 +169,9 @@ class TableAttacksTest {
                 "[Content_Types].xml | styles[+]xml | style+xml",
                 "xl/_rels/workbook.xml.rels | Target= | Cible=",
                 "xl/workbook.xml | <sheets | <workbookView activeTab='deux'/><sheets",
+                "xl/styles.xml | <cellXfs | <numFmts><numFmt numFmtId='164'/></numFmts><cellXfs",
+                "xl/styles.xml | <cellXfs | <numFmts><numFmt formatCode='0%'/></numFmts><cellXfs",
+                "[Content_Types].xml | /xl/styles.xml | /xl/worksheets/sheet1.xml",
             })
     void aSpreadsheetIsRefusedBeforeItsReaderMissesAPart(String name, String text, String by) {
         Map<String, String> parts =

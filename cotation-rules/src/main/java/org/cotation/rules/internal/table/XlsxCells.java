@@ -2,17 +2,21 @@ package org.cotation.rules.internal.table;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.CRC32;
 import javax.xml.stream.XMLStreamException;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.cotation.rules.internal.syntax.Position;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -81,27 +85,30 @@ final class XlsxCells {
     }
 
     /**
-     * Unpacks everything once, counting, before anything is read: a small file may unpack to a huge one. Says whether the
+     * Unpacks everything once, counting, before anything is read: a small file may unpack to a huge one. What opens the
+     * file for the reader of spreadsheets opens it here, so that no part is read that was not counted. Says whether the
      * spreadsheet has styles.
      */
     private static boolean inspect(byte[] bytes) throws Unreadable {
-        long unpacked = 0;
-        int entries = 0;
+        int left = LARGEST_UNPACKED;
         XlsxParts parts = new XlsxParts();
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                byte[] content = zip.readNBytes((int) (LARGEST_UNPACKED - unpacked) + 1);
-                unpacked += content.length;
-                if (unpacked > LARGEST_UNPACKED || ++entries > MOST_ENTRIES) {
+        try (ZipFile zip = ZipFile.builder()
+                .setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes))
+                .get()) {
+            List<ZipArchiveEntry> entries = Collections.list(zip.getEntries());
+            if (entries.size() > MOST_ENTRIES) {
+                throw new Unreadable(true);
+            }
+            for (ZipArchiveEntry entry : entries) {
+                byte[] content = content(zip, entry, left + 1);
+                left -= content.length;
+                if (left < 0) {
                     throw new Unreadable(true);
                 }
-                parts.add(entry.getName(), content);
-                if (XlsxParts.isSheet(entry.getName())
-                        && IMPOSSIBLE_CELL
-                                .matcher(new String(content, StandardCharsets.UTF_8))
-                                .find()) {
+                if (!isWhole(entry, content) || holdsImpossibleCell(entry, content)) {
                     throw new Unreadable(false);
                 }
+                parts.add(entry.getName(), content);
             }
         } catch (IOException | XMLStreamException | RuntimeException broken) {
             throw new Unreadable(false);
@@ -110,6 +117,26 @@ final class XlsxCells {
             throw new Unreadable(false);
         }
         return parts.styled();
+    }
+
+    private static byte[] content(ZipFile zip, ZipArchiveEntry entry, int most) throws IOException {
+        try (InputStream in = zip.getInputStream(entry)) {
+            return in.readNBytes(most);
+        }
+    }
+
+    /** Whether a part is what was packed. */
+    private static boolean isWhole(ZipArchiveEntry entry, byte[] content) {
+        CRC32 sum = new CRC32();
+        sum.update(content);
+        return entry.getSize() == content.length && entry.getCrc() == sum.getValue();
+    }
+
+    private static boolean holdsImpossibleCell(ZipArchiveEntry entry, byte[] content) {
+        return XlsxParts.isSheet(entry.getName())
+                && IMPOSSIBLE_CELL
+                        .matcher(new String(content, StandardCharsets.UTF_8))
+                        .find();
     }
 
     private static List<Cell> cells(org.dhatim.fastexcel.reader.Sheet sheet) throws IOException {

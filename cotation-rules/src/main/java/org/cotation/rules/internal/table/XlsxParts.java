@@ -23,15 +23,22 @@ final class XlsxParts {
     private static final Set<String> WORKBOOKS =
             Set.of(SPREADSHEET + "sheet.main+xml", "application/vnd.ms-excel.sheet.macroEnabled.main+xml");
     private static final String STYLES = SPREADSHEET + "styles+xml";
+    private static final String STRINGS = SPREADSHEET + "sharedStrings+xml";
 
     private final Set<String> names = new HashSet<>();
+    private final Set<String> read = new HashSet<>();
+
+    /** The parts in which a format lacks what the reader takes for granted of a format of numbers. */
+    private final Set<String> spoiltFormats = new HashSet<>();
+
     private String workbook = "/xl/workbook.xml";
     private String styles = "";
+    private String strings = "";
     private boolean damaged;
 
     /** Takes note of a part. */
     void add(String name, byte[] content) throws XMLStreamException {
-        names.add(name.toLowerCase(Locale.ROOT));
+        names.add(plain(name));
         if (!isSheet(name) && (name.endsWith(".xml") || name.endsWith(".rels"))) {
             XMLInputFactory parsers = new InputFactoryImpl();
             parsers.setProperty(XMLInputFactory.SUPPORT_DTD, false);
@@ -42,6 +49,7 @@ final class XlsxParts {
                     look(name, part);
                 }
             }
+            read.add(plain(name));
         }
     }
 
@@ -62,6 +70,12 @@ final class XlsxParts {
                 String active = part.getAttributeValue(null, "activeTab");
                 damaged |= active != null && !active.matches("\\d{1,9}");
             }
+            case "numFmt" -> {
+                if (part.getAttributeValue(null, "formatCode") == null
+                        || part.getAttributeValue(null, "numFmtId") == null) {
+                    spoiltFormats.add(plain(name));
+                }
+            }
             default -> {
                 // Nothing else stops the reader.
             }
@@ -75,6 +89,8 @@ final class XlsxParts {
             workbook = part;
         } else if (type.equals(STYLES)) {
             styles = part;
+        } else if (type.equals(STRINGS)) {
+            strings = part;
         }
     }
 
@@ -83,10 +99,13 @@ final class XlsxParts {
         int end = workbook.lastIndexOf('/') + 1;
         String relations = workbook.substring(0, end) + "_rels/" + workbook.substring(end) + ".rels";
         return !damaged
-                && has(CONTENT_TYPES)
-                && has(workbook)
-                && has(relations)
-                && (styled() ? has(styles) : names.stream().noneMatch(name -> name.endsWith("/styles.xml")));
+                && sound(CONTENT_TYPES)
+                && sound(workbook)
+                && sound(relations)
+                && (sound(strings) || !names.contains(plain(strings)))
+                && (styled()
+                        ? sound(styles) && !spoiltFormats.contains(plain(styles))
+                        : names.stream().noneMatch(name -> name.endsWith("/styles.xml")));
     }
 
     /** Whether the spreadsheet has styles. */
@@ -94,7 +113,12 @@ final class XlsxParts {
         return !styles.isEmpty();
     }
 
-    private boolean has(String part) {
-        return names.contains((part.startsWith("/") ? part.substring(1) : part).toLowerCase(Locale.ROOT));
+    /** Whether a part is there and was read to its end. */
+    private boolean sound(String part) {
+        return read.contains(plain(part));
+    }
+
+    private static String plain(String part) {
+        return (part.startsWith("/") ? part.substring(1) : part).toLowerCase(Locale.ROOT);
     }
 }
