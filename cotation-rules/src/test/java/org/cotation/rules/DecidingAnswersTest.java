@@ -42,7 +42,10 @@ class DecidingAnswersTest {
     Path folder;
 
     private List<String> told(String profile) {
-        Grid grid = TestGrids.write(folder, Map.of("grid.yaml", MANIFEST, "regles.drl", RULES));
+        return told(profile, TestGrids.write(folder, Map.of("grid.yaml", MANIFEST, "regles.drl", RULES)));
+    }
+
+    private static List<String> told(String profile, Grid grid) {
         return TestGrids.ENGINE.explain(ProfileJson.read(profile), grid, TestGrids.TODAY).open().stream()
                 .filter(point -> point.code().equals("C"))
                 .flatMap(point -> point.decisions().stream())
@@ -80,5 +83,18 @@ class DecidingAnswersTest {
     void anAssessmentOfOnePublicDecidesWithoutTheOther() {
         assertThat(told("{\"currentHousing\": {\"status\": \"SD\", \"unfit\": false}}"))
                 .containsExactly("assessments avis favorable sur « Un public » ou avis favorable sur « Un autre »");
+    }
+
+    /** Of criteria of which the applicant ticks one, the box that nobody knows is what decides. */
+    @Test
+    void theBoxTickedDecidesAmongCriteriaThatAreMet() {
+        Grid grid = TestGrids.of(
+                folder,
+                "cumulation: declared",
+                TestGrids.criterion("C", 5, "Housing( unfit )")
+                        + TestGrids.criterion("D", 8, "Housing( notDecent )"));
+        String open = "{\"currentHousing\": {\"unfit\": true, \"notDecent\": true}, \"declaredSituations\": {\"f\": null}}";
+
+        assertThat(told(open, grid)).containsExactly("declaredSituations.f « Critère C »");
     }
 }

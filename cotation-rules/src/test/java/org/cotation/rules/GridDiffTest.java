@@ -138,4 +138,41 @@ class GridDiffTest {
                         tuple(Subject.PUBLIC, "CAHC.JEUNES_18_30"), tuple(Subject.INTERPRETATION, "youth-upper-bound"));
         assertThat(diff.toMarkdown(Language.FR)).contains(cahc.info().illustrative());
     }
+
+    /** Files may name their rules alike: all that both say of the public is one situation to compare. */
+    @Test
+    void rulesOfOneNameAreComparedTogether() throws IOException {
+        Grid before = sameName("avant", "Housing( notDecent )");
+        Grid after = sameName("apres", "Housing( ownsOther )");
+
+        assertThat(GridDiff.between(before, after).changes()).singleElement().satisfies(change -> {
+            assertThat(change.subject()).isEqualTo(Subject.PUBLIC);
+            assertThat(change.differences()).singleElement().satisfies(situation -> {
+                assertThat(situation.aspect().fr()).contains("Mal logé");
+                assertThat(situation.before()).hasSize(2);
+                assertThat(situation.before().get(0)).isEqualTo(situation.after().get(0));
+                assertThat(situation.before().get(1)).isNotEqualTo(situation.after().get(1));
+            });
+        });
+    }
+
+    private Grid sameName(String name, String second) throws IOException {
+        String rule = "rule \"Mal logé\" @public( P ) when %s then end\n";
+        return TestGrids.write(
+                Files.createDirectory(folder.resolve(name)),
+                Map.of(
+                        "grid.yaml",
+                        """
+                        id: essai
+                        title: Essai
+                        validity: { from: 2020-01-01 }
+                        publics:
+                          - { code: P, label: Un public, kind: priority, legalBasis: essai }
+                        families: []
+                        """,
+                        "a.drl",
+                        rule.formatted("Housing( unfit )"),
+                        "b.drl",
+                        rule.formatted(second)));
+    }
 }
