@@ -91,9 +91,9 @@ class DecidingAnswersTest {
         Grid grid = TestGrids.of(
                 folder,
                 "cumulation: declared",
-                TestGrids.criterion("C", 5, "Housing( unfit )")
-                        + TestGrids.criterion("D", 8, "Housing( notDecent )"));
-        String open = "{\"currentHousing\": {\"unfit\": true, \"notDecent\": true}, \"declaredSituations\": {\"f\": null}}";
+                TestGrids.criterion("C", 5, "Housing( unfit )") + TestGrids.criterion("D", 8, "Housing( notDecent )"));
+        String open =
+                "{\"currentHousing\": {\"unfit\": true, \"notDecent\": true}, \"declaredSituations\": {\"f\": null}}";
 
         assertThat(told(open, grid)).containsExactly("declaredSituations.f « Critère C »");
     }

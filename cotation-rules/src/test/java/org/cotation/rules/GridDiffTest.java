@@ -150,8 +150,10 @@ class GridDiffTest {
             assertThat(change.differences()).singleElement().satisfies(situation -> {
                 assertThat(situation.aspect().fr()).contains("Mal logé");
                 assertThat(situation.before()).hasSize(2);
-                assertThat(situation.before().get(0)).isEqualTo(situation.after().get(0));
-                assertThat(situation.before().get(1)).isNotEqualTo(situation.after().get(1));
+                assertThat(situation.before().get(0))
+                        .isEqualTo(situation.after().get(0));
+                assertThat(situation.before().get(1))
+                        .isNotEqualTo(situation.after().get(1));
             });
         });
     }
@@ -160,19 +162,13 @@ class GridDiffTest {
         String rule = "rule \"Mal logé\" @public( P ) when %s then end\n";
         return TestGrids.write(
                 Files.createDirectory(folder.resolve(name)),
-                Map.of(
-                        "grid.yaml",
-                        """
+                Map.of("grid.yaml", """
                         id: essai
                         title: Essai
                         validity: { from: 2020-01-01 }
                         publics:
                           - { code: P, label: Un public, kind: priority, legalBasis: essai }
                         families: []
-                        """,
-                        "a.drl",
-                        rule.formatted("Housing( unfit )"),
-                        "b.drl",
-                        rule.formatted(second)));
+                        """, "a.drl", rule.formatted("Housing( unfit )"), "b.drl", rule.formatted(second)));
     }
 }
