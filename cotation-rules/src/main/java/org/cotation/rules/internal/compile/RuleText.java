@@ -35,7 +35,17 @@ final class RuleText {
             }
             text.append("then\nend\n");
         }
-        return text.toString();
+        return escaped(text);
+    }
+
+    /**
+     * Drools names the class of a condition by the bytes of its text in the encoding of the machine: of letters that every
+     * encoding writes alike, it is the same name everywhere.
+     */
+    private static String escaped(CharSequence text) {
+        StringBuilder escaped = new StringBuilder(text.length());
+        text.chars().forEach(c -> escaped.append(c < 0x80 ? String.valueOf((char) c) : String.format("\\u%04x", c)));
+        return escaped.toString();
     }
 
     static String name(int index) {

@@ -69,4 +69,10 @@ class RuleTextTest {
         assertThat(text("==", "L441-1.c_2")).contains("$fact0 : Public( code == \"L441-1.c_2\" )");
         assertThat(text("not in", "DALO")).contains("$fact0 : Public( !(code == \"DALO\") )");
     }
+
+    /** A letter with an accent would give a prepared grid other bytes on a machine of another encoding. */
+    @Test
+    void theTextIsTheSameInEveryEncoding() {
+        assertThat(text("==", "Évin")).isASCII().contains("( code == \"\\u00c9vin\" )");
+    }
 }
