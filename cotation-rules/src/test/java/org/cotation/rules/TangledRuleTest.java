@@ -28,8 +28,10 @@ class TangledRuleTest {
               - { code: f, label: Famille, cumulation: sum }
             """;
 
+    /** Nobody supplies the list of essential sectors either: no answer tells whether the applicant works in one. */
     private static final String UNKNOWN =
-            "{\"currentHousing\": {\"unfit\": null, \"notDecent\": null}, \"dependants\": [null]}";
+            "{\"applicant\": {\"essentialSector\": null}, \"currentHousing\": {\"unfit\": null, \"notDecent\": null},"
+                    + " \"dependants\": [null]}";
 
     @TempDir
     Path folder;
@@ -54,6 +56,9 @@ class TangledRuleTest {
             Household( dependants < 1 ) exists Dependant()              → NOT_MET
             Household( dependants >= 1 ) not Dependant()                → NOT_MET
             Household( dependants >= 1 ) exists Dependant()             → UNDETERMINED
+            Housing( unfit || !unfit ) Applicant( essentialWorker )     → UNDETERMINED
+            Housing( unfit ) Housing( !unfit ) Applicant( essentialWorker ) → NOT_MET
+            Applicant( essentialWorker ) exists Dependant() Household( dependants < 1 ) → NOT_MET
             Public( code == "P" ) Housing( !notDecent )                 → NOT_MET
             Public( code == "P" ) Housing( notDecent )                  → UNDETERMINED
             Public( code == "P" ) not Public( code == "Q" )             → NOT_MET

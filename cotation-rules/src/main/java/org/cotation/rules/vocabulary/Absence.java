@@ -22,6 +22,12 @@ final class Absence {
     private static final Map<String, Absence> BY_KIND =
             kinds().collect(Collectors.toUnmodifiableMap(Function.identity(), Absence::new));
 
+    /** Of the elements of lists, by the path of the list. */
+    private static final Map<String, Absence> BY_LIST = BY_KIND.entrySet().stream()
+            .filter(kind -> kind.getKey().endsWith("[]"))
+            .collect(Collectors.toUnmodifiableMap(
+                    kind -> kind.getKey().substring(0, kind.getKey().length() - 2), Map.Entry::getValue));
+
     private final Map<String, Boolean> none = new HashMap<>();
 
     private Absence(String kind) {
@@ -52,6 +58,11 @@ final class Absence {
     /** Inside a kind of thing, such as {@code dependants[]}; nobody asks what is inside a list that is itself unknown. */
     static Absence of(String kind) {
         return BY_KIND.getOrDefault(kind, OF_PROFILE);
+    }
+
+    /** Inside an element of a list, such as {@code dependants}. */
+    static Absence ofElements(String list) {
+        return BY_LIST.getOrDefault(list, OF_PROFILE);
     }
 
     /** Whether an absent answer says that there is nothing; otherwise nobody knows. */

@@ -57,14 +57,12 @@ public final class Cumulator {
         return new Cumulated(total, confirmed(claims, placed, ticks), total != sum, scores, List.of(statuses));
     }
 
-    /** The place of the family of each claim. */
+    /** The place of the family of each claim; of one that is not met, none: it gives nothing. */
     private int[] placed(List<Claim> claims) {
         int[] placed = new int[claims.size()];
         for (int i = 0; i < placed.length; i++) {
-            String family = claims.get(i).family();
-            // Criteria of one family mostly follow each other.
-            boolean same = i > 0 && family.equals(claims.get(i - 1).family());
-            placed[i] = same ? placed[i - 1] : places.getOrDefault(family, -1);
+            Claim claim = claims.get(i);
+            placed[i] = claim.met() ? places.getOrDefault(claim.family(), -1) : -1;
         }
         return placed;
     }
@@ -95,7 +93,7 @@ public final class Cumulator {
         for (int i = 0; i < placed.length; i++) {
             int place = placed[i];
             Claim claim = claims.get(i);
-            if (place < 0 || !claim.met()) {
+            if (place < 0) {
                 continue;
             }
             switch (families.get(place).cumulation()) {

@@ -92,7 +92,8 @@ final class Scorer {
         Verdicts verdicts = decider.decide(extent.ownPlans(), withPublics);
         Verdicts settled = verdicts.settledBy(answers.settling(publics, withPublics));
         List<Exclusion> outside = exclusions(settled);
-        boolean excluded = outside.stream().anyMatch(exclusion -> exclusion.status() == PublicStatus.RECOGNISED);
+        boolean excluded = !outside.isEmpty()
+                && outside.stream().anyMatch(exclusion -> exclusion.status() == PublicStatus.RECOGNISED);
         PriorityScore score = new PriorityScore(
                 asOf,
                 grid.reference(asOf),

@@ -43,6 +43,9 @@ final class Standing {
     /** What was found of a public, if the answers leave it as it was; null where it has to be looked at again. */
     @Nullable
     FoundPublic of(String code, ApplicantProfile profile) {
+        if (publics.isEmpty()) {
+            return null;
+        }
         Before before = publics.get(code);
         return before != null && before.said().equals(Assessed.of(code, profile)) && stays(before)
                 ? before.found()

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.cotation.explain.Truth;
 import org.cotation.profile.Answer;
 import org.cotation.rules.internal.answer.Cell;
@@ -19,14 +20,18 @@ import org.cotation.rules.vocabulary.Recognitions;
 
 /**
  * Guesses answers to unknown facts that make one of some rules hold, and answers that make all of them fail: where both
- * are found, no search is needed to tell that the answers decide. For one request and one thread.
+ * are found, no search is needed to tell that the answers decide. Nor is one where they leave a rule open that waits for
+ * nothing that can be answered, such as a parameter that the grid does not supply: what it gives stays unknown, however the
+ * rest is answered. For one request and one thread.
  */
 final class Witnesses {
 
-    private static final int GUESSES = 8;
+    private static final int GUESSES = 24;
 
-    /** What spreads numbers the most evenly. */
-    private static final double GOLDEN = 0.6180339887498949;
+    /** Multiples of the root of a prime spread evenly, whatever those of the root of another prime do meanwhile. */
+    private static final double[] TURNS = IntStream.of(2, 3, 5, 7, 11, 13, 17, 19, 23, 29)
+            .mapToDouble(Math::sqrt)
+            .toArray();
 
     /** What a person or thing that is supposed to exist leaves unknown is guessed too. */
     private static final int DEPTH = 3;
@@ -57,20 +62,31 @@ final class Witnesses {
         this.publics = publics;
     }
 
-    /** Whether some answers make one of the rules hold, and others make all of them fail. */
+    /** Whether some answers make one of the rules hold, and others make all of them fail; or some leave it open for good. */
     boolean ofBothWays(List<Plan> rules, Collection<String> paths) {
         boolean hold = false;
         boolean fail = false;
         for (int guess = 0; guess < GUESSES && !(hold && fail); guess++) {
-            Truth truth = guessed(rules, request, paths, guess, DEPTH);
-            hold |= truth == Truth.TRUE;
-            fail |= truth == Truth.FALSE;
+            Guessed guessed = guessed(rules, request, paths, guess, DEPTH);
+            hold |= guessed.stuck() || guessed.truth() == Truth.TRUE;
+            fail |= guessed.stuck() || guessed.truth() == Truth.FALSE;
         }
         return hold && fail;
     }
 
-    private Truth guessed(List<Plan> rules, Supposition supposition, Collection<String> paths, int guess, int depth) {
-        Supposition there = supposition.with(answers(supposition, paths, guess));
+    /**
+     * What a guess gives.
+     *
+     * @param truth whether one of the rules holds
+     * @param stuck whether that is unknown, and nothing is left to answer
+     */
+    private record Guessed(Truth truth, boolean stuck) {}
+
+    private Guessed guessed(List<Plan> rules, Supposition supposition, Collection<String> paths, int guess, int depth) {
+        return decided(rules, supposition.with(answers(supposition, paths, guess)), guess, depth);
+    }
+
+    private Guessed decided(List<Plan> rules, Supposition there, int guess, int depth) {
         Facts facts = Facts.derive(
                         there.profile(),
                         there.answers(),
@@ -88,11 +104,15 @@ final class Witnesses {
             }
             truth = truth.or(one);
         }
+        if (truth != Truth.UNKNOWN) {
+            return new Guessed(truth, false);
+        }
         Set<String> left = new LinkedHashSet<>(waits.paths());
         left.removeAll(there.answers().keySet());
-        return truth != Truth.UNKNOWN || left.isEmpty() || depth == 0
-                ? truth
-                : guessed(rules, there, left, guess, depth - 1);
+        Map<String, Answer<?>> more = answers(there, left, guess);
+        return more.isEmpty() || depth == 0
+                ? new Guessed(truth, more.isEmpty())
+                : decided(rules, there.with(more), guess, depth - 1);
     }
 
     private Map<String, Answer<?>> answers(Supposition supposition, Collection<String> paths, int guess) {
@@ -109,7 +129,11 @@ final class Witnesses {
         return answers;
     }
 
-    /** All the first, which rules name, all the last, which they do not, then spread evenly in between. */
+    /**
+     * All the first, which rules name, all the last, which they do not, then spread evenly in between, those of each path
+     * without regard to those of the others: rules ask for dates that lie so far apart, or for a person who is both this and
+     * that.
+     */
     private static int index(int size, int guess, int place) {
         if (guess == 0) {
             return 0;
@@ -117,7 +141,7 @@ final class Witnesses {
         if (guess == 1) {
             return size - 1;
         }
-        double turn = guess * GOLDEN + place * GOLDEN * GOLDEN;
+        double turn = guess * TURNS[place % TURNS.length];
         return (int) ((turn - Math.floor(turn)) * size);
     }
 }
