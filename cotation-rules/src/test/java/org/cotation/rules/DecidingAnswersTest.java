@@ -12,6 +12,8 @@ import org.cotation.explain.OpenPoint;
 import org.cotation.json.ProfileJson;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is told to decide a criterion, where an answer changes some of the publics that it builds on and not others. */
 class DecidingAnswersTest {
@@ -96,5 +98,24 @@ class DecidingAnswersTest {
                 "{\"currentHousing\": {\"unfit\": true, \"notDecent\": true}, \"declaredSituations\": {\"f\": null}}";
 
         assertThat(told(open, grid)).containsExactly("declaredSituations.f « Critère C »");
+    }
+
+    /** Of dates and numbers, the answers are those between the bounds that rules name, however close they lie. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '→', textBlock = """
+            Applicant( age >= 47, age < 48 )              → applicant.birthDate                → du 16 juin 1978 au 15 juin 1979
+            Application( fullMonthsSinceFiling == 37 )    → application.initialFilingDate      → du 16 avril 2023 au 15 mai 2023
+            Housing( monthsInStructure == 19 )            → currentHousing.structureEntryDate  → du 16 octobre 2024 au 15 novembre 2024
+            Housing( occupants == 23 )                    → currentHousing.occupants           → 23
+            Housing( surface > 71.13, surface <= 71.14 )  → currentHousing.surface             → plus de 71,13 m² et 71,14 m² au plus
+            Housing( monthlyRent > 99, monthlyRent < 99.02 ) → currentHousing.monthlyRent      → plus de 99 € et moins de 99,02 €
+            """)
+    void aWindowThatARuleNamesIsFound(String conditions, String path, String window) {
+        String[] at = path.split("[.]", -1);
+        String open = "{\"" + at[0] + "\": {\"" + at[1] + "\": null}}";
+
+        assertThat(told(open, TestGrids.of(folder, "cumulation: sum", TestGrids.criterion("C", 1, conditions))))
+                .extracting(told -> told.replace('\u00A0', ' '))
+                .containsExactly(path + " " + window);
     }
 }
