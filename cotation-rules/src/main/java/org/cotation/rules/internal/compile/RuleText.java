@@ -2,6 +2,7 @@ package org.cotation.rules.internal.compile;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.cotation.rules.internal.rule.Operand;
 import org.cotation.rules.internal.rule.Rule;
@@ -44,7 +45,9 @@ final class RuleText {
      */
     private static String escaped(CharSequence text) {
         StringBuilder escaped = new StringBuilder(text.length());
-        text.chars().forEach(c -> escaped.append(c < 0x80 ? String.valueOf((char) c) : String.format("\\u%04x", c)));
+        text.chars()
+                .forEach(c ->
+                        escaped.append(c < 0x80 ? String.valueOf((char) c) : String.format(Locale.ROOT, "\\u%04x", c)));
         return escaped.toString();
     }
 
