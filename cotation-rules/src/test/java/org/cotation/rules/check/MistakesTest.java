@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.cotation.message.Wording;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -24,6 +25,9 @@ class MistakesTest {
 
     private static final Pattern GRID = Pattern.compile("^=== ", Pattern.MULTILINE);
     private static final Pattern EXPECTED = Pattern.compile("^(\\S+:\\d+:\\d+: (COT-\\d{3})) (.+)$");
+
+    private static final Pattern SENTENCE = Pattern.compile("[.?!](?=\\s|$)");
+    private static final Pattern QUOTED = Pattern.compile("`[^`]+`");
 
     @TempDir
     Path folder;
@@ -107,8 +111,17 @@ class MistakesTest {
             Finding finding = findings.get(i);
             assertThat(finding.diagnostic().message().fr())
                     .contains(mistake.expected().get(i).named());
-            assertThat(finding.diagnostic().message().en())
-                    .isNotEqualTo(finding.diagnostic().message().fr());
+            bothLanguagesSayTheSame(finding.diagnostic().message());
+        }
+    }
+
+    /** As far as a test can tell: as many sentences, about as many words quoted, some of which are examples. */
+    private static void bothLanguagesSayTheSame(Wording message) {
+        assertThat(message.en()).isNotEqualTo(message.fr());
+        for (Pattern one : List.of(SENTENCE, QUOTED)) {
+            assertThat(one.matcher(message.en()).results())
+                    .as("%s", message)
+                    .hasSameSizeAs(one.matcher(message.fr()).results().toList());
         }
     }
 

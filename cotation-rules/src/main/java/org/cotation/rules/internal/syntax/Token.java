@@ -62,11 +62,18 @@ public record Token(
 
     /** The token as it is quoted in a message. */
     String quoted() {
-        return kind == Kind.END ? "la fin du fichier" : "`" + text + "`";
+        return quoted("la fin du fichier", "un texte vide");
     }
 
     /** The token as it is quoted in an English message. */
     String quotedEn() {
-        return kind == Kind.END ? "the end of the file" : "`" + text + "`";
+        return quoted("the end of the file", "an empty text");
+    }
+
+    private String quoted(String end, String empty) {
+        if (kind == Kind.END) {
+            return end;
+        }
+        return text.isBlank() ? empty : "`" + text + "`";
     }
 }
