@@ -1,7 +1,9 @@
 package org.cotation.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -15,6 +17,7 @@ import org.cotation.score.PriorityScore;
 import org.cotation.score.PublicFinding;
 import org.cotation.text.ScoreText;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -22,6 +25,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ExplanationTest {
 
     /** What only a machine says: truth values, dates as numbers, codes in capitals, names of classes and readings. */
+    @TempDir
+    Path folder;
+
     private static final Pattern MACHINE_WORDS = Pattern.compile(
             "\\b(true|false|null)\\b|\\d{4}-\\d{2}-\\d{2}|[A-Z]+_[A-Z_]+|\\[…]|lecture «|\\b[a-z]+-[a-z]+-[a-z]+\\b(?! )");
 
@@ -99,6 +105,28 @@ class ExplanationTest {
                                 "{\"currentHousing\": {\"renewalOperation\": {\"type\": \"DEMOLITION\", \"buildingConcerned\": true, \"rehousingRequired\": true}}}"))
                 .containsExactly(
                         "type d'opération de renouvellement urbain : « NPNRU / ANRU » ou « Autre opération de renouvellement »");
+    }
+
+    /** Of a rule for those who are not of a public, that they are is what stands against it. */
+    @Test
+    void aPublicThatMustNotBeRecognisedIsAnObstacleWhereItIs() {
+        Grid grid = TestGrids.of(
+                folder,
+                "cumulation: sum",
+                TestGrids.criterion("C", 1, "Housing( unfit ) not Public( code == \"DALO\" )"));
+
+        assertThat(TestGrids.score(
+                                grid,
+                                "{\"currentHousing\": {\"unfit\": true}, \"dalo\": {\"status\": \"ACTIF\", \"decisionDate\": \"2026-02-01\"}}")
+                        .findCriterion("C")
+                        .orElseThrow()
+                        .blockedBy())
+                .extracting(blocker -> blocker.condition().fr(), blocker -> blocker.condition()
+                        .en())
+                .containsExactly(
+                        tuple(
+                                "pas de public reconnu : « Reconnu prioritaire au titre du droit au logement opposable (DALO) »",
+                                "no recognised public: “Recognised as a priority under the enforceable right to housing (DALO)”"));
     }
 
     /** No personal value may reach a log: nothing that a score is made of shows one in its {@code toString}. */

@@ -301,4 +301,22 @@ class DerivationsTest {
         assertThat(Durations.fullMonths(LocalDate.parse(from), LocalDate.parse(to)))
                 .isEqualTo(months);
     }
+
+    /** A month counts once it is complete: from the day of the entry to the same day of a later month. */
+    @ParameterizedTest
+    @CsvSource({"2026-06-15, 0", "2026-05-16, 0", "2026-05-15, 1", "2024-12-16, 17", "2024-12-15, 18"})
+    void monthsInAnEstablishmentCountOnceTheyAreComplete(LocalDate entry, int months) {
+        assertThat(value(
+                        "Housing",
+                        "monthsInStructure",
+                        "{\"currentHousing\": {\"structureEntryDate\": \"" + entry + "\"}}"))
+                .isEqualTo(months);
+    }
+
+    @Test
+    void whoeverIsFollowedByAnyBodyIsInInsertion() {
+        assertThat(value("Applicant", "inInsertion", "{\"applicant\": {\"insertionFollowUp\": \"PLIE\"}}"))
+                .isEqualTo(true);
+        assertThat(value("Applicant", "inInsertion", "{\"applicant\": {}}")).isEqualTo(false);
+    }
 }
