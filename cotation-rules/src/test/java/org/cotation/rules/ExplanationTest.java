@@ -25,9 +25,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ExplanationTest {
 
     /** What only a machine says: truth values, dates as numbers, codes in capitals, names of classes and readings. */
-    @TempDir
-    Path folder;
-
     private static final Pattern MACHINE_WORDS = Pattern.compile(
             "\\b(true|false|null)\\b|\\d{4}-\\d{2}-\\d{2}|[A-Z]+_[A-Z_]+|\\[…]|lecture «|\\b[a-z]+-[a-z]+-[a-z]+\\b(?! )");
 
@@ -36,6 +33,9 @@ class ExplanationTest {
 
     private static final Grid CAHC =
             TestGrids.ENGINE.builtInGrids().find("cahc-2022").orElseThrow();
+
+    @TempDir
+    Path folder;
 
     static Stream<Case> cases() {
         return Stream.concat(

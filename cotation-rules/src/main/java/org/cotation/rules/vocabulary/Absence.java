@@ -2,7 +2,6 @@ package org.cotation.rules.vocabulary;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -19,14 +18,11 @@ final class Absence {
     /** By the paths of the profile itself. */
     static final Absence OF_PROFILE = new Absence("");
 
-    private static final Map<String, Absence> BY_KIND =
-            kinds().collect(Collectors.toUnmodifiableMap(Function.identity(), Absence::new));
+    private static final String ELEMENT = "[]";
 
-    /** Of the elements of lists, by the path of the list. */
-    private static final Map<String, Absence> BY_LIST = BY_KIND.entrySet().stream()
-            .filter(kind -> kind.getKey().endsWith("[]"))
-            .collect(Collectors.toUnmodifiableMap(
-                    kind -> kind.getKey().substring(0, kind.getKey().length() - 2), Map.Entry::getValue));
+    /** By the path of a thing, and of a list for its elements. */
+    private static final Map<String, Absence> BY_PATH =
+            kinds().collect(Collectors.toUnmodifiableMap(Absence::path, Absence::new));
 
     private final Map<String, Boolean> none = new HashMap<>();
 
@@ -51,18 +47,17 @@ final class Absence {
                         IntStream.range(0, path.length())
                                 .filter(i -> path.charAt(i) == '.')
                                 .mapToObj(i -> path.substring(0, i)),
-                        Stream.of(path).filter(own -> own.endsWith("[]"))))
+                        Stream.of(path).filter(own -> own.endsWith(ELEMENT))))
                 .distinct();
     }
 
-    /** Inside a kind of thing, such as {@code dependants[]}; nobody asks what is inside a list that is itself unknown. */
-    static Absence of(String kind) {
-        return BY_KIND.getOrDefault(kind, OF_PROFILE);
+    private static String path(String kind) {
+        return kind.endsWith(ELEMENT) ? kind.substring(0, kind.length() - ELEMENT.length()) : kind;
     }
 
-    /** Inside an element of a list, such as {@code dependants}. */
-    static Absence ofElements(String list) {
-        return BY_LIST.getOrDefault(list, OF_PROFILE);
+    /** Inside a thing, or inside each element of a list, such as {@code dependants}. */
+    static Absence of(String path) {
+        return BY_PATH.getOrDefault(path, OF_PROFILE);
     }
 
     /** Whether an absent answer says that there is nothing; otherwise nobody knows. */

@@ -165,7 +165,7 @@ final class Source {
             if (given.status() == FactStatus.REFUTED || given.value().isEmpty()) {
                 return List.of();
             }
-            Absence inside = Absence.ofElements(path);
+            Absence inside = Absence.of(path);
             List<F> facts = new ArrayList<>(given.value().size());
             for (int i = 0; i < given.value().size(); i++) {
                 add(path, i, inside, given.value().get(i), blank, reader, facts);

@@ -67,7 +67,7 @@ final class Witnesses {
         boolean hold = false;
         boolean fail = false;
         for (int guess = 0; guess < GUESSES && !(hold && fail); guess++) {
-            Guessed guessed = guessed(rules, request, paths, guess, DEPTH);
+            Guessed guessed = guessed(rules, request.with(answers(request, paths, guess)), guess, DEPTH);
             hold |= guessed.stuck() || guessed.truth() == Truth.TRUE;
             fail |= guessed.stuck() || guessed.truth() == Truth.FALSE;
         }
@@ -82,11 +82,7 @@ final class Witnesses {
      */
     private record Guessed(Truth truth, boolean stuck) {}
 
-    private Guessed guessed(List<Plan> rules, Supposition supposition, Collection<String> paths, int guess, int depth) {
-        return decided(rules, supposition.with(answers(supposition, paths, guess)), guess, depth);
-    }
-
-    private Guessed decided(List<Plan> rules, Supposition there, int guess, int depth) {
+    private Guessed guessed(List<Plan> rules, Supposition there, int guess, int depth) {
         Facts facts = Facts.derive(
                         there.profile(),
                         there.answers(),
@@ -112,7 +108,7 @@ final class Witnesses {
         Map<String, Answer<?>> more = answers(there, left, guess);
         return more.isEmpty() || depth == 0
                 ? new Guessed(truth, more.isEmpty())
-                : decided(rules, there.with(more), guess, depth - 1);
+                : guessed(rules, there.with(more), guess, depth - 1);
     }
 
     private Map<String, Answer<?>> answers(Supposition supposition, Collection<String> paths, int guess) {
